@@ -1,0 +1,18 @@
+import { sqliteTables } from '../server/src/schema.ts';
+
+export const {
+  world,
+  dueWork,
+  municipality,
+  organization,
+  person,
+  staffRole,
+  gpList,
+  parentalResponsibility,
+  fullmakt,
+  activity,
+  schedule,
+  slot,
+  bookingRequest,
+  appointment,
+} = sqliteTables;

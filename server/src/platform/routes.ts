@@ -1,0 +1,122 @@
+import {
+  type Contract,
+  type RefusalDetailsOf,
+  type RefusalOf,
+  type ReplyOf,
+  type RequestOf,
+  successStatus,
+} from '@helsesim/shared/contract';
+import type { Decision } from '@helsesim/shared/decision';
+import { Problem, type ProblemCode, problemOf } from '@helsesim/shared/problem';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod';
+
+/** What a use case answers: what the contract promises, or one of the codes the contract names. */
+export type Answer<C extends Contract, Code extends string = never> = Decision<
+  ReplyOf<C>,
+  RefusalOf<C> | Code,
+  RefusalDetailsOf<C>
+>;
+
+export type Exchange = { request: FastifyRequest; reply: FastifyReply };
+
+/** The JSON Schema of what is on the wire. Fastify compiles answers from it, so nothing outside the contract leaves. */
+export const wireSchema = (schema: z.ZodType): Record<string, unknown> => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return json;
+};
+
+/**
+ * Opens a route for a contract. A request is decoded by its schemas before the handler sees it; the answer passes
+ * through the contract's schema; a refusal becomes problem details (RFC 9457) with its stable code.
+ */
+export function addRoute<C extends Contract, Code extends ProblemCode = never>(
+  app: FastifyInstance,
+  operation: C,
+  handler: (asked: RequestOf<C>, exchange: Exchange) => Promise<Answer<C, Code>>,
+) {
+  const { method, path: url, schema, contentType, refusalDetails } = operation;
+  const { params, querystring, body, response } = schema as Contract['schema'];
+  const status = successStatus(operation);
+  const answered = response[status as 200];
+  const problem = {
+    content: {
+      'application/problem+json': { schema: wireSchema(Problem.extend(refusalDetails?.partial().shape ?? {})) },
+    },
+  };
+
+  app.route({
+    method,
+    url,
+    schema: {
+      ...(params && { params }),
+      ...(querystring && { querystring }),
+      ...(body && { body }),
+      response: {
+        ...(answered && status !== 204 && !contentType && { [status]: wireSchema(answered) }),
+        '4xx': problem,
+        '5xx': problem,
+      },
+    },
+    handler: async (request, reply) => {
+      const { params, query, body } = request;
+      const answer = await handler({ params, query, body } as unknown as RequestOf<C>, { request, reply });
+      if (answer.ok) {
+        if (contentType) reply.type(`${contentType}; charset=utf-8`);
+        return reply.code(status).send(answer.value);
+      }
+      return sendProblem(reply, answer.code as ProblemCode, answer.details);
+    },
+  });
+}
+
+export function sendProblem(reply: FastifyReply, code: ProblemCode, details?: object) {
+  const problem = problemOf(code);
+  return reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .send({ ...problem, ...details });
+}
+
+/** A request that its contract refuses, with the places that are wrong. */
+class InvalidRequest extends Error {
+  readonly errors: { path: string; message: string }[];
+  constructor(where: string, error: z.ZodError) {
+    super('invalid-request');
+    this.errors = error.issues.map(({ path, message }) => ({ path: [where, ...path].join('.'), message }));
+  }
+}
+
+/** Teaches Fastify to speak the contracts, and to say every error as problem details. */
+export function speakContracts(app: FastifyInstance) {
+  app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data) => {
+    // A body that is left out altogether is an empty one.
+    const decoded = schema.safeParse(httpPart === 'body' ? (data ?? {}) : data);
+    return decoded.success
+      ? { value: decoded.data }
+      : { error: new InvalidRequest(httpPart ?? 'request', decoded.error) };
+  });
+
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    if (error instanceof InvalidRequest) return sendProblem(reply, 'invalid-request', { errors: error.errors });
+    const code = codeOf(error);
+    // The pattern of the address, never the address itself; and never the error's own text, which may quote a row.
+    if (code === 'internal-error' || code === 'store-full')
+      request.log.error({
+        route: request.routeOptions.url,
+        error: error.name,
+        at: error.stack?.split('\n    at ').slice(1, 6),
+      });
+    return sendProblem(reply, code);
+  });
+
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'not-found'));
+}
+
+function codeOf({ statusCode, code }: { statusCode?: number; code?: string }): ProblemCode {
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100') return 'store-full';
+  if (statusCode === 413) return 'too-large';
+  if (statusCode === 415) return 'unsupported-media-type';
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return 'invalid-request';
+  return 'internal-error';
+}

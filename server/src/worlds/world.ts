@@ -1,0 +1,136 @@
+import type { WorldClock } from '@helsesim/shared/worlds/worlds-contract';
+import type { Clock } from '../platform/clock.ts';
+import type { Database, Reader, Writer } from '../platform/database.ts';
+import { idsOf } from '../platform/ids.ts';
+import { worldTime } from './world-time.ts';
+import {
+  deleteDueWork,
+  deleteDueWorkAbout,
+  findWorldRow,
+  firstDueWork,
+  insertDueWork,
+  updateClock,
+  type WorldRow,
+} from './worlds-repository.ts';
+import type { WorldsTables } from './worlds-tables.ts';
+
+/** What a transaction in a world is lent: the tables, the one `now` of all it writes, and ids. */
+export type WorldWriter<Tables> = Writer<Tables> & { readonly now: Temporal.Instant; newId(): string };
+
+/** Does one kind of due work. `tx.now` is the instant it was due. */
+export type DueWorker<Tables> = (tx: WorldWriter<Tables>, about: string) => Promise<void>;
+export type DueWorkers<Tables> = Record<string, DueWorker<Tables>>;
+
+/** An open world: its rows, its time and its ids. Nothing in it reads any other clock. */
+export type World<Tables> = {
+  id: string;
+  seed: string;
+  clock: Clock;
+  reader: Reader<Tables>;
+  /** See `Database.transaction`; everything in it happens at one instant of the world. */
+  transaction<T>(key: string, work: (tx: WorldWriter<Tables>) => Promise<T>): Promise<T>;
+  /** Does what has fallen due while the clock ran. Called before anyone looks. */
+  catchUp(): Promise<void>;
+  /** Moves the clock forwards to `to`, doing all due work on the way, each at its own instant. */
+  moveTo(to: Temporal.Instant): Promise<void>;
+  run(speed: number): Promise<void>;
+  freeze(): Promise<void>;
+  clockState(): WorldClock;
+};
+
+/** Longest stretch of due work, in real milliseconds, before other requests get their turn. */
+const TURN = 10;
+
+export async function openWorld<Tables extends WorldsTables>(
+  id: string,
+  db: Database<Tables>,
+  { system, workers }: { system: Clock; workers: DueWorkers<Tables> },
+): Promise<World<Tables>> {
+  const { seed, ...row } = await findWorldRow(db.reader);
+  let state: Omit<WorldRow, 'seed'> = row;
+  const now = () => worldTime(state, system.now());
+
+  const at = <T>(key: string, when: () => Temporal.Instant, work: (tx: WorldWriter<Tables>) => Promise<T>) =>
+    db.transaction(key, (tx, number) => work({ ...tx, now: when(), newId: idsOf(seed, number) }));
+
+  const setClock = async (tx: Writer<Tables>, next: typeof state) => {
+    await updateClock(tx, next);
+    return next;
+  };
+
+  async function doDueWork(until: Temporal.Instant, moving: boolean) {
+    let turnEnds = performance.now() + TURN;
+    for (;;) {
+      const [work] = await firstDueWork(db.reader, { until });
+      if (!work) return;
+      const worker = workers[work.kind];
+      if (!worker) throw new Error(`Nobody does work of the kind ${work.kind}`);
+      state = await at(
+        'due-work',
+        () => work.dueAt,
+        async (tx) => {
+          await deleteDueWork(tx, { id: work.id });
+          await worker(tx, work.about);
+          return moving ? setClock(tx, { ...state, clockAt: work.dueAt }) : state;
+        },
+      );
+      if (performance.now() > turnEnds) {
+        await new Promise(setImmediate);
+        turnEnds = performance.now() + TURN;
+      }
+    }
+  }
+
+  // Only one thing moves the clock of a world at a time.
+  let lastMove: Promise<unknown> = Promise.resolve();
+  const oneMove = (move: () => Promise<void>): Promise<void> => {
+    const turn = lastMove.then(move);
+    lastMove = turn.catch(() => undefined);
+    return turn;
+  };
+  const change = (next: () => typeof state) =>
+    db.transaction('clock', async (tx) => {
+      state = await setClock(tx, next());
+    });
+  const catchUp = () => doDueWork(now(), false);
+
+  return {
+    id,
+    seed,
+    clock: { now },
+    reader: db.reader,
+    transaction: (key, work) => at(key, now, work),
+    catchUp: async () => {
+      if (state.runningSince) await oneMove(catchUp);
+    },
+    moveTo: (to) =>
+      oneMove(async () => {
+        const { runningSince } = state;
+        // While it is moved a running clock stands still, and then runs on from where it was moved to.
+        if (runningSince) await change(() => ({ ...state, clockAt: now(), runningSince: null }));
+        await doDueWork(to, true);
+        await change(() => ({ ...state, clockAt: to, runningSince: runningSince && system.now() }));
+      }),
+    run: (speed) =>
+      oneMove(async () => {
+        await catchUp();
+        await change(() => ({ clockAt: now(), runningSince: system.now(), speed }));
+      }),
+    freeze: () =>
+      oneMove(async () => {
+        await catchUp();
+        await change(() => ({ clockAt: now(), runningSince: null, speed: 1 }));
+      }),
+    clockState: () => (state.runningSince ? { mode: 'running', speed: state.speed } : { mode: 'frozen' }),
+  };
+}
+
+/** Leaves work to be done by itself at an instant, in the transaction that makes it necessary. */
+export const schedule = (
+  tx: WorldWriter<WorldsTables>,
+  work: { at: Temporal.Instant; kind: string; about: string },
+): Promise<unknown> => insertDueWork(tx, { id: tx.newId(), dueAt: work.at, kind: work.kind, about: work.about });
+
+/** Takes back work of a kind about something. */
+export const unschedule = (tx: WorldWriter<WorldsTables>, work: { kind: string; about: string }): Promise<unknown> =>
+  deleteDueWorkAbout(tx, work);

@@ -1,0 +1,47 @@
+import { and, eq, lte, sql } from 'drizzle-orm';
+import type { Reader, Writer } from '../platform/database.ts';
+import { type Given, query } from '../platform/query.ts';
+import type { WorldsTables } from './worlds-tables.ts';
+
+const ONLY = 'world';
+
+export type WorldRow = Omit<WorldsTables['world']['$inferSelect'], 'id'>;
+
+export const insertWorld = (tx: Writer<WorldsTables>, row: WorldRow) =>
+  tx.queries.insert(tx.tables.world).values({ id: ONLY, ...row });
+
+export async function findWorldRow({ queries, tables }: Reader<WorldsTables>): Promise<WorldRow> {
+  const [row] = await queries.select().from(tables.world);
+  if (!row) throw new Error('The world has no row of its own');
+  return row;
+}
+
+export const updateClock = (tx: Writer<WorldsTables>, clock: Omit<WorldRow, 'seed'>) =>
+  tx.queries.update(tx.tables.world).set(clock).where(eq(tx.tables.world.id, ONLY));
+
+export const firstDueWork = query(
+  ({ queries, tables: { dueWork } }: Reader<WorldsTables>, { until }: Given<{ until: Temporal.Instant }>) =>
+    queries
+      .select()
+      .from(dueWork)
+      .where(lte(dueWork.dueAt, sql.param(until, dueWork.dueAt)))
+      .orderBy(dueWork.dueAt, dueWork.id)
+      .limit(1),
+);
+
+export const insertDueWork = query(
+  (
+    { queries, tables: { dueWork } }: Writer<WorldsTables>,
+    { id, dueAt, kind, about }: Given<{ id: string; dueAt: Temporal.Instant; kind: string; about: string }>,
+  ) => queries.insert(dueWork).values({ id, dueAt, kind, about }),
+);
+
+export const deleteDueWork = query(
+  ({ queries, tables: { dueWork } }: Writer<WorldsTables>, { id }: Given<{ id: string }>) =>
+    queries.delete(dueWork).where(eq(dueWork.id, id)),
+);
+
+export const deleteDueWorkAbout = query(
+  ({ queries, tables: { dueWork } }: Writer<WorldsTables>, { kind, about }: Given<{ kind: string; about: string }>) =>
+    queries.delete(dueWork).where(and(eq(dueWork.about, about), eq(dueWork.kind, kind))),
+);

@@ -1,0 +1,55 @@
+import { allow, type Decision, refuse } from '@helsesim/shared/decision';
+import * as contract from '@helsesim/shared/worlds/worlds-contract';
+import type { FastifyInstance } from 'fastify';
+import { addRoute } from '../platform/routes.ts';
+import { changeClock } from './change-clock.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { worldRoute } from './world-route.ts';
+import type { Worlds } from './worlds.ts';
+import type { WorldsTables } from './worlds-tables.ts';
+
+/** Where every world begins that is not told otherwise: Monday 23 November 2026, eight o'clock in Norway. */
+export const FIRST_MORNING = Temporal.Instant.from('2026-11-23T07:00:00Z');
+const USUAL_SEED = 'helsesim';
+
+export function worldsRoutes<Tables extends WorldsTables>(app: FastifyInstance, worlds: Worlds<Tables>) {
+  const described = async <Code extends string>(done: Decision<unknown, Code>, id: string) => {
+    if (!done.ok) return done;
+    const world = await worlds.describe(id);
+    return world ? allow(world) : refuse('no-such-world');
+  };
+
+  addRoute(app, contract.createWorld, async ({ body: { name, seed, startsAt = FIRST_MORNING, population } }) => {
+    const made = await worlds.create({
+      name,
+      seed: seed ?? (population === 'demo' ? undefined : population.seed) ?? USUAL_SEED,
+      startsAt: Temporal.Instant.fromEpochMilliseconds(startsAt.epochMilliseconds),
+      population: population === 'demo' ? population : { citizens: population.citizens },
+    });
+    if (!made.ok) return made;
+    const world = await worlds.describe(made.value);
+    if (!world) throw new Error('The world was removed while it was made');
+    return allow(world);
+  });
+  addRoute(app, contract.findWorlds, async () => allow(worlds.list()));
+  addRoute(app, contract.getWorld, ({ params: { worldId } }) => described(allow(undefined), worldId));
+  addRoute(app, contract.deleteWorld, ({ params: { worldId } }) => worlds.remove(worldId));
+  addRoute(app, contract.forkWorld, async ({ params: { worldId }, body: { name } }) => {
+    const forked = await worlds.fork(worldId, name);
+    return forked.ok ? described(forked, forked.value) : forked;
+  });
+  addRoute(app, contract.saveSnapshot, async ({ params: { worldId, name }, body: { replace = false } }) =>
+    described(await worlds.saveSnapshot(worldId, name, replace), worldId),
+  );
+  addRoute(app, contract.restoreSnapshot, async ({ params: { worldId, name } }) =>
+    described(await worlds.restoreSnapshot(worldId, name), worldId),
+  );
+  addRoute(app, contract.deleteSnapshot, async ({ params: { worldId, name } }) =>
+    described(await worlds.deleteSnapshot(worldId, name), worldId),
+  );
+  addRoute(app, contract.changeClock, async ({ params: { worldId }, body }) => {
+    const changed = await worlds.use(worldId, (world) => changeClock(world, body));
+    return changed ? described(changed, worldId) : refuse('no-such-world');
+  });
+  worldRoute(app, worlds, contract.getFingerprint, async ({ reader }) => allow(await fingerprintOf(reader)));
+}

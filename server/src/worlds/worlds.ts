@@ -1,0 +1,174 @@
+import { allow, type Decision, refuse } from '@helsesim/shared/decision';
+import type { World as WorldAnswer } from '@helsesim/shared/worlds/worlds-contract';
+import type { Clock } from '../platform/clock.ts';
+import type { About, Store } from '../platform/database.ts';
+import { idsOf, randomToken } from '../platform/ids.ts';
+import { holdWorlds } from './held-worlds.ts';
+import { type DueWorkers, openWorld, type World, type WorldWriter } from './world.ts';
+import { insertWorld } from './worlds-repository.ts';
+import type { WorldsTables } from './worlds-tables.ts';
+
+/** Fills a new world. Everything it needs is in the transaction: the time, the ids; `seed` is for its chance. */
+export type Populate<Tables> = (
+  tx: WorldWriter<Tables>,
+  population: About['population'],
+  seed: string,
+) => Promise<void>;
+
+type Parts<Tables> = {
+  store: Store<Tables>;
+  system: Clock;
+  workers: DueWorkers<Tables>;
+  populate: Populate<Tables>;
+  /** How many worlds are held open at a time, and how many are kept at all. */
+  limits?: { open: number; kept: number };
+};
+
+type NewWorld = {
+  id?: string;
+  name: string | undefined;
+  seed: string;
+  startsAt: Temporal.Instant;
+  population: About['population'];
+};
+
+/** All worlds of this server: making and removing them, and opening the one that is asked for. */
+export type Worlds<Tables extends WorldsTables> = Awaited<ReturnType<typeof openWorlds<Tables>>>;
+
+export async function openWorlds<Tables extends WorldsTables>({
+  store,
+  system,
+  workers,
+  populate,
+  limits = { open: 50, kept: 1_000 },
+}: Parts<Tables>) {
+  const known = new Map((await store.list()).map((about) => [about.id, about]));
+  const held = holdWorlds<Tables>(limits.open, async (id) => {
+    const db = await store.open(id);
+    try {
+      return { world: await openWorld(id, db, { system, workers }), close: () => db.close() };
+    } catch (error) {
+      await db.close();
+      throw error;
+    }
+  });
+
+  /** Names and worlds that are being made, so that two at once cannot both have one. */
+  const reserved = new Set<string>();
+
+  async function take(
+    wanted: string | undefined,
+    population: About['population'],
+    id: string,
+    make: (about: About) => Promise<void>,
+  ): Promise<Decision<string, 'name-taken' | 'too-many-worlds'>> {
+    const name = wanted ?? `verden-${id}`;
+    if (reserved.has(name) || known.values().some((about) => about.name === name)) return refuse('name-taken');
+    if (known.size + reserved.size >= limits.kept) return refuse('too-many-worlds');
+    reserved.add(name);
+    try {
+      const about = { id, name, population };
+      await make(about);
+      known.set(id, about);
+      return allow(id);
+    } finally {
+      reserved.delete(name);
+    }
+  }
+
+  const use = async <T>(id: string, work: (world: World<Tables>) => Promise<T>) =>
+    held.use(id, async (world) => {
+      await world.catchUp();
+      return work(world);
+    });
+
+  return {
+    has: (id: string): boolean => known.has(id),
+    nameOf: (id: string): string => known.get(id)?.name ?? '',
+    list: () =>
+      [...known.values()].map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'nb')),
+    get openCount() {
+      return held.openCount;
+    },
+
+    /** Runs the work in a world, opened if it is not open, caught up if its clock runs. Undefined: no such world. */
+    async use<T>(id: string, work: (world: World<Tables>) => Promise<T>): Promise<T | undefined> {
+      return known.has(id) ? use(id, work) : undefined;
+    },
+
+    create: ({ id = randomToken(5), name, seed, startsAt, population }: NewWorld) =>
+      take(name, population, id, (about) =>
+        store.create(about, (db) =>
+          db.transaction('create', async (tx, number) => {
+            const writer = { ...tx, now: startsAt, newId: idsOf(seed, number) };
+            await insertWorld(writer, { seed, clockAt: startsAt, runningSince: null, speed: 1 });
+            await populate(writer, population, seed);
+          }),
+        ),
+      ),
+
+    async fork(id: string, name: string | undefined) {
+      const from = known.get(id);
+      if (!from) return refuse('no-such-world');
+      return take(name, from.population, randomToken(5), (about) => held.exclusively(id, () => store.fork(id, about)));
+    },
+
+    async remove(id: string) {
+      if (!known.delete(id)) return refuse('no-such-world');
+      await held.exclusively(id, () => store.remove(id));
+      return allow(undefined);
+    },
+
+    async saveSnapshot(id: string, name: string, replace: boolean) {
+      if (!known.has(id)) return refuse('no-such-world');
+      const now = await use(id, async ({ clock }) => clock.now());
+      return held.exclusively(id, async () => {
+        const taken = (await store.snapshots(id)).some((snapshot) => snapshot.name === name);
+        if (taken && !replace) return refuse('name-taken');
+        await store.saveSnapshot(id, name, now.toString());
+        return allow(undefined);
+      });
+    },
+
+    async restoreSnapshot(id: string, name: string) {
+      return withSnapshot(id, name, () => store.restoreSnapshot(id, name));
+    },
+
+    async deleteSnapshot(id: string, name: string) {
+      return withSnapshot(id, name, () => store.deleteSnapshot(id, name));
+    },
+
+    /** What a tester is told of a world. Undefined: no such world. */
+    async describe(id: string): Promise<WorldAnswer | undefined> {
+      const about = known.get(id);
+      if (!about) return undefined;
+      const snapshots = await store.snapshots(id);
+      const state = await use(id, async (world) => ({
+        now: world.clock.now(),
+        clock: world.clockState(),
+        seed: world.seed,
+      }));
+      return {
+        ...about,
+        ...state,
+        snapshots: snapshots.map(({ name, note }) => ({ name, now: Temporal.Instant.from(note) })),
+      };
+    },
+
+    closeIdle: held.closeIdle,
+    async close() {
+      await held.closeAll();
+      await store.close();
+    },
+  };
+
+  async function withSnapshot(id: string, name: string, work: () => Promise<void>) {
+    if (!known.has(id)) return refuse('no-such-world');
+    return held.exclusively(id, async () => {
+      const found = (await store.snapshots(id)).some((snapshot) => snapshot.name === name);
+      if (!found) return refuse('no-such-snapshot');
+      await work();
+      return allow(undefined);
+    });
+  }
+}

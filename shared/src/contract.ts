@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import type { ProblemCode } from './problem.ts';
+import type { ServiceCode } from './representation/service-catalogue.ts';
+
+/** One HTTP operation, described once: the server routes it, the web calls it, tests use it, OpenAPI is printed from it. */
+export type Contract = {
+  /** A stable code: the activity log and the documentation know the operation by it. */
+  name: string;
+  /** One English sentence for whoever reads the API's documentation. */
+  summary: string;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+  /** On a citizen's data: the service it belongs to and whether it reads or writes. `representation` decides by them. */
+  service?: ServiceCode;
+  action?: 'read' | 'write';
+  /** Codes of its own, besides those that every operation of its kind may answer with. */
+  refusals?: readonly ProblemCode[];
+  /** What a refusal may tell besides its code, to help the caller on. */
+  refusalDetails?: z.ZodObject;
+  schema: {
+    params?: z.ZodObject;
+    querystring?: z.ZodObject;
+    body?: z.ZodType;
+    /** Exactly one answer that means yes, by its status. A text answer is a `z.string()` with `contentType` set. */
+    response: Partial<Record<200 | 201 | 204, z.ZodType>>;
+  };
+  /** When the answer is not JSON. */
+  contentType?: 'text/calendar' | 'text/csv';
+};
+
+export const contract = <const C extends Contract>(operation: C): C => operation;
+
+type Part<
+  C extends Contract,
+  K extends 'params' | 'querystring' | 'body',
+  Name extends string,
+> = C['schema'][K] extends z.ZodType ? { [key in Name]: z.output<C['schema'][K]> } : unknown;
+/** What a caller gives, as it is in code: days are Temporal.PlainDate, moments Temporal.Instant. */
+export type RequestOf<C extends Contract> = Part<C, 'params', 'params'> &
+  Part<C, 'querystring', 'query'> &
+  Part<C, 'body', 'body'>;
+
+type Responses<C extends Contract> = C['schema']['response'];
+export type ReplyOf<C extends Contract> = {
+  [S in keyof Responses<C>]: Responses<C>[S] extends z.ZodType ? z.output<Responses<C>[S]> : never;
+}[keyof Responses<C>];
+
+/** The codes the operation may be refused with by its own use case. */
+export type RefusalOf<C extends Contract> = C['refusals'] extends readonly (infer Code extends string)[] ? Code : never;
+export type RefusalDetailsOf<C extends Contract> = C['refusalDetails'] extends z.ZodObject
+  ? Partial<z.output<C['refusalDetails']>>
+  : never;
+
+/** The status that means yes. */
+export const successStatus = (operation: Contract): number => Number(Object.keys(operation.schema.response)[0]);

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+
+/**
+ * Every code that the API says no with, its HTTP status and an English title. Codes are stable: programs may branch on
+ * them. What a citizen reads for a code stands in the web's words.
+ */
+export const problems = {
+  // Any request
+  'invalid-request': [400, 'The request does not have the form of the contract'],
+  'not-logged-in': [401, 'Nobody is logged in'],
+  'session-ended': [401, 'The session has ended'],
+  'key-needed': [401, 'This server needs its key for this'],
+  'wrong-key': [401, 'That is not the key of this server'],
+  'foreign-origin': [403, 'The request comes from another site'],
+  'not-found': [404, 'There is nothing here'],
+  'too-large': [413, 'The request is too large'],
+  'unsupported-media-type': [415, 'The body is not JSON'],
+  'internal-error': [500, 'Something went wrong in the server'],
+  'store-full': [507, 'There is no room left where the worlds are kept'],
+  // Worlds
+  'no-such-world': [404, 'There is no such world'],
+  'name-taken': [409, 'That name is already taken'],
+  'no-such-snapshot': [404, 'The world has no snapshot of that name'],
+  'clock-backwards': [409, 'The clock of a world never goes backwards, except by restoring a snapshot'],
+  'clock-too-far': [409, 'The clock may be moved thirty years at a time, and not past the year 2200'],
+  'too-many-worlds': [409, 'There are as many worlds as the server will keep'],
+  // People
+  'no-such-person': [404, 'There is no such person in the world'],
+  'invalid-national-id': [409, 'The national identity number does not fit its check digits, birth date or sex'],
+  'national-id-taken': [409, 'Another person has that national identity number'],
+  'born-in-future': [409, 'The person would be born after the present day of the world'],
+  'died-before-birth': [409, 'The person would have died before being born, or in the future'],
+  'child-older-than-parent': [409, 'A parent must be at least twelve years older than the child'],
+  'not-a-child': [409, 'Parental responsibility ends at eighteen'],
+  'own-parent': [409, 'Nobody is their own parent or grandparent'],
+  'no-such-holder': [409, 'The holder of parental responsibility is not in the world, or is dead'],
+  'contradicting-responsibility': [409, 'These kinds of parental responsibility cannot stand together'],
+  'no-such-municipality': [409, 'There is no municipality of that number in the world'],
+  'no-such-gp-list': [409, 'There is no such GP list in the world'],
+  'gp-list-full': [409, 'The GP list is full'],
+  'eid-too-young': [409, 'That eID is not issued at that age'],
+  // Identity
+  'eid-not-held': [409, 'The person does not have an eID of that level'],
+  'person-deceased': [409, 'The person is dead'],
+  'no-such-role': [409, 'The person does not have that role'],
+  // Representation: what the outside is told. The inner reason stands in the trace.
+  'no-access': [403, 'You have no access here'],
+  'eid-too-low': [403, 'The service needs an eID of high assurance'],
+  'consent-too-low': [403, 'The citizen has not consented to this service'],
+  'citizen-too-young': [403, 'The service opens later in life'],
+  'not-open-to-youth': [403, 'The service is not open to someone under sixteen'],
+  'youth-consent-missing': [403, 'The service opens when a parent consents'],
+  'citizen-of-age': [403, 'The child has turned sixteen and decides alone'],
+  'not-for-parents-from-twelve': [403, 'Parents do not have this service from the twelfth birthday'],
+  'not-available-to-parents': [403, 'The service is not available to parents here'],
+  'not-covered-by-fullmakt': [403, 'The fullmakt does not cover this service'],
+  'citizen-only': [403, 'Only the citizen can do this'],
+  'staff-only': [403, 'Only staff with the right role can do this'],
+  // Booking
+  'no-such-booking-request': [404, 'There is no such booking request'],
+  'no-such-appointment': [404, 'There is no such appointment'],
+  'no-such-slot': [404, 'There is no such time'],
+  urgent: [409, 'What was told is urgent: call 113 or 116 117, no time is given'],
+  'no-fastlege': [409, 'The citizen is not on any list of a fastlege'],
+  'office-does-not-offer': [409, 'The office does not offer booking online'],
+  'slot-taken': [409, 'The time is taken'],
+  'slot-in-the-past': [409, 'The time has passed'],
+  'slot-not-offered': [409, 'The time is not offered for this request'],
+  'overlaps-another-appointment': [409, 'The citizen has another appointment at that time'],
+  'nettlege-not-offered': [409, 'The nettlege is not offered for this request'],
+  'request-used': [409, 'The booking request has already led to an appointment'],
+  'hold-expired': [409, 'The time is no longer held'],
+  'already-cancelled': [409, 'The appointment is already cancelled'],
+  'already-started': [409, 'The appointment has started or is over'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemCode = keyof typeof problems;
+export const problemCodes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]];
+
+/** RFC 9457 problem details, with the stable `code` that programs branch on. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(problemCodes),
+  detail: z.string().optional(),
+  /** For `invalid-request`: where in the request, and what is wrong there. */
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.output<typeof Problem>;
+
+export function problemOf(code: ProblemCode, more: Pick<Problem, 'detail' | 'errors'> = {}): Problem {
+  const [status, title] = problems[code];
+  return { type: `urn:helsesim:problem:${code}`, title, status, code, ...more };
+}
