@@ -36,7 +36,8 @@ type Part<
   Name extends string,
 > = C['schema'][K] extends z.ZodType ? { [key in Name]: z.output<C['schema'][K]> } : unknown;
 /** What a caller gives, as it is in code: days are Temporal.PlainDate, moments Temporal.Instant. */
-export type RequestOf<C extends Contract> = Part<C, 'params', 'params'> &
+export type RequestOf<C extends Contract> = object &
+  Part<C, 'params', 'params'> &
   Part<C, 'querystring', 'query'> &
   Part<C, 'body', 'body'>;
 

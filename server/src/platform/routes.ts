@@ -97,6 +97,12 @@ export function speakContracts(app: FastifyInstance) {
       : { error: new InvalidRequest(httpPart ?? 'request', decoded.error) };
   });
 
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) =>
+    text === '' ? done(null, undefined) : parse(request, text as string, done),
+  );
+
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (error instanceof InvalidRequest) return sendProblem(reply, 'invalid-request', { errors: error.errors });
     const code = codeOf(error);

@@ -15,8 +15,8 @@ export function worldRoute<C extends WorldContract, Tables extends WorldsTables>
   operation: C,
   useCase: (world: World<Tables>, asked: RequestOf<C>) => Promise<Answer<C>>,
 ) {
-  addRoute<C, 'no-such-world'>(app, operation, async (asked) => {
-    const { worldId } = (asked as { params: { worldId: string } }).params;
+  addRoute<C, 'no-such-world'>(app, operation, async (asked, { request }) => {
+    const { worldId } = request.params as { worldId: string };
     return (await worlds.use(worldId, (world) => useCase(world, asked))) ?? refuse('no-such-world');
   });
 }

@@ -9,6 +9,7 @@ import {
   findWorldRow,
   firstDueWork,
   insertDueWork,
+  moveClock,
   updateClock,
   type WorldRow,
 } from './worlds-repository.ts';
@@ -33,6 +34,8 @@ export type World<Tables> = {
   catchUp(): Promise<void>;
   /** Moves the clock forwards to `to`, doing all due work on the way, each at its own instant. */
   moveTo(to: Temporal.Instant): Promise<void>;
+  /** Lets a running clock go on from here, whatever time has passed: the world has just been restored. */
+  resumeAt(at: Temporal.Instant): Promise<void>;
   run(speed: number): Promise<void>;
   freeze(): Promise<void>;
   clockState(): WorldClock;
@@ -53,11 +56,6 @@ export async function openWorld<Tables extends WorldsTables>(
   const at = <T>(key: string, when: () => Temporal.Instant, work: (tx: WorldWriter<Tables>) => Promise<T>) =>
     db.transaction(key, (tx, number) => work({ ...tx, now: when(), newId: idsOf(seed, number) }));
 
-  const setClock = async (tx: Writer<Tables>, next: typeof state) => {
-    await updateClock(tx, next);
-    return next;
-  };
-
   async function doDueWork(until: Temporal.Instant, moving: boolean) {
     let turnEnds = performance.now() + TURN;
     for (;;) {
@@ -71,7 +69,9 @@ export async function openWorld<Tables extends WorldsTables>(
         async (tx) => {
           await deleteDueWork(tx, { id: work.id });
           await worker(tx, work.about);
-          return moving ? setClock(tx, { ...state, clockAt: work.dueAt }) : state;
+          if (!moving) return state;
+          await moveClock(tx, { clockAt: work.dueAt });
+          return { ...state, clockAt: work.dueAt };
         },
       );
       if (performance.now() > turnEnds) {
@@ -88,10 +88,13 @@ export async function openWorld<Tables extends WorldsTables>(
     lastMove = turn.catch(() => undefined);
     return turn;
   };
-  const change = (next: () => typeof state) =>
-    db.transaction('clock', async (tx) => {
-      state = await setClock(tx, next());
+  const change = async (next: () => typeof state) => {
+    state = await db.transaction('clock', async (tx) => {
+      const changed = next();
+      await updateClock(tx, changed);
+      return changed;
     });
+  };
   const catchUp = () => doDueWork(now(), false);
 
   return {
@@ -110,6 +113,10 @@ export async function openWorld<Tables extends WorldsTables>(
         if (runningSince) await change(() => ({ ...state, clockAt: now(), runningSince: null }));
         await doDueWork(to, true);
         await change(() => ({ ...state, clockAt: to, runningSince: runningSince && system.now() }));
+      }),
+    resumeAt: (at) =>
+      oneMove(async () => {
+        if (state.runningSince) await change(() => ({ ...state, clockAt: at, runningSince: system.now() }));
       }),
     run: (speed) =>
       oneMove(async () => {

@@ -19,6 +19,15 @@ export async function findWorldRow({ queries, tables }: Reader<WorldsTables>): P
 export const updateClock = (tx: Writer<WorldsTables>, clock: Omit<WorldRow, 'seed'>) =>
   tx.queries.update(tx.tables.world).set(clock).where(eq(tx.tables.world.id, ONLY));
 
+/** Runs once for each item of due work while the clock is moved. */
+export const moveClock = query(
+  ({ queries, tables: { world } }: Writer<WorldsTables>, { clockAt }: Given<{ clockAt: Temporal.Instant }>) =>
+    queries
+      .update(world)
+      .set({ clockAt: sql`${sql.param(clockAt, world.clockAt)}` })
+      .where(eq(world.id, ONLY)),
+);
+
 export const firstDueWork = query(
   ({ queries, tables: { dueWork } }: Reader<WorldsTables>, { until }: Given<{ until: Temporal.Instant }>) =>
     queries

@@ -131,7 +131,13 @@ export async function openWorlds<Tables extends WorldsTables>({
     },
 
     async restoreSnapshot(id: string, name: string) {
-      return withSnapshot(id, name, () => store.restoreSnapshot(id, name));
+      let savedAt = '';
+      const restored = await withSnapshot(id, name, async (note) => {
+        savedAt = note;
+        await store.restoreSnapshot(id, name);
+      });
+      if (restored.ok) await held.use(id, (world) => world.resumeAt(Temporal.Instant.from(savedAt)));
+      return restored;
     },
 
     async deleteSnapshot(id: string, name: string) {
@@ -162,12 +168,12 @@ export async function openWorlds<Tables extends WorldsTables>({
     },
   };
 
-  async function withSnapshot(id: string, name: string, work: () => Promise<void>) {
+  async function withSnapshot(id: string, name: string, work: (note: string) => Promise<void>) {
     if (!known.has(id)) return refuse('no-such-world');
     return held.exclusively(id, async () => {
-      const found = (await store.snapshots(id)).some((snapshot) => snapshot.name === name);
+      const found = (await store.snapshots(id)).find((snapshot) => snapshot.name === name);
       if (!found) return refuse('no-such-snapshot');
-      await work();
+      await work(found.note);
       return allow(undefined);
     });
   }

@@ -52,7 +52,6 @@ export type AccessFacts = {
 /** What the outside is told. `no-access` is also what is said where the reason must not be told (HID-02, HID-04). */
 export const accessRefusals = [
   'no-access',
-  'person-deceased',
   'eid-too-low',
   'consent-too-low',
   'citizen-too-young',

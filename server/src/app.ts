@@ -1,0 +1,65 @@
+import Fastify from 'fastify';
+import { apiDocument } from './api-document.ts';
+import { bookingRoutes } from './booking/index.ts';
+import {
+  acceptSessions,
+  loginRoutes,
+  openSessions,
+  requireViewer,
+  serverKey,
+  sessionRoutes,
+} from './identity/index.ts';
+import { peopleRoutes } from './people/index.ts';
+import type { Clock } from './platform/clock.ts';
+import { serveOpenApi } from './platform/open-api.ts';
+import { ownPagesOnly } from './platform/own-pages-only.ts';
+import { speakContracts } from './platform/routes.ts';
+import { serveWebPages } from './platform/web-pages.ts';
+import { representationRoutes } from './representation/index.ts';
+import type { Tables } from './schema.ts';
+import type { Worlds } from './worlds/index.ts';
+import { worldsRoutes } from './worlds/worlds-routes.ts';
+
+type Parts = { worlds: Worlds<Tables>; system: Clock };
+type Settings = {
+  jwtSecret: string;
+  /** Asked for before worlds are controlled or anyone logs in. */
+  key?: string | undefined;
+  loopbackOnly?: boolean;
+  webFolder?: string;
+};
+
+const MOST_BODY = 64 * 1024;
+
+/** The whole server. Everything it depends on comes in here; nothing is reached for. */
+export async function buildApp(
+  { worlds, system }: Parts,
+  { jwtSecret, key, loopbackOnly = true, webFolder }: Settings,
+) {
+  const app = Fastify({
+    bodyLimit: MOST_BODY,
+    disableRequestLogging: true, // addresses name citizens
+    logger: { level: 'error' },
+  });
+  const sessions = openSessions(system);
+  speakContracts(app);
+  await ownPagesOnly(app, { loopbackOnly });
+  await acceptSessions(app, jwtSecret);
+  const theKey = serverKey(app, key);
+
+  await app.register(async (testers) => {
+    theKey.require(testers);
+    worldsRoutes(testers, worlds);
+    peopleRoutes(testers, worlds);
+    loginRoutes(testers, { worlds, sessions, system });
+  });
+  await app.register(async (loggedIn) => {
+    requireViewer(loggedIn, sessions);
+    sessionRoutes(loggedIn, { worlds, sessions });
+    representationRoutes(loggedIn, worlds);
+    bookingRoutes(loggedIn, worlds);
+  });
+  await serveOpenApi(app, apiDocument);
+  if (webFolder) await serveWebPages(app, webFolder);
+  return app;
+}

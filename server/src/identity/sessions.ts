@@ -1,0 +1,45 @@
+import { IDLE_MINUTES } from '@helsesim/shared/identity/identity-contract';
+import type { EidLevel } from '@helsesim/shared/people/people-model';
+import type { Clock } from '../platform/clock.ts';
+import { randomToken } from '../platform/ids.ts';
+
+/** Who is logged in, and where. This is what the token says. */
+export type Viewer = {
+  sessionId: string;
+  world: string;
+  personId: string;
+  eid: EidLevel;
+  /** The staff role one came in as, or null for a citizen. */
+  roleId: string | null;
+};
+
+const IDLE = IDLE_MINUTES * 60_000;
+
+/**
+ * The sessions that have not ended. They belong to whoever sits at the keyboard, so they follow the real time and not
+ * the world's: a tester who moves the clock stays logged in (docs/decisions/005).
+ */
+export function openSessions(system: Clock) {
+  const lastSeen = new Map<string, number>();
+  const now = () => system.now().epochMilliseconds;
+  const alive = (id: string) => now() - (lastSeen.get(id) ?? Number.NEGATIVE_INFINITY) < IDLE;
+
+  return {
+    start(): string {
+      for (const id of lastSeen.keys()) if (!alive(id)) lastSeen.delete(id);
+      const id = randomToken();
+      lastSeen.set(id, now());
+      return id;
+    },
+    /** True when the session is still on; it then lasts for another thirty minutes. */
+    see(id: string): boolean {
+      if (!alive(id)) return false;
+      lastSeen.set(id, now());
+      return true;
+    },
+    end(id: string) {
+      lastSeen.delete(id);
+    },
+  };
+}
+export type Sessions = ReturnType<typeof openSessions>;

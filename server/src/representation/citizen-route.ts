@@ -1,0 +1,59 @@
+import type { Contract, RequestOf } from '@helsesim/shared/contract';
+import { refuse } from '@helsesim/shared/decision';
+import type { ActingFor } from '@helsesim/shared/representation/representation-model';
+import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
+import type { FastifyInstance } from 'fastify';
+import { type ActivityTables, recordActivity } from '../activity/index.ts';
+import { viewerOf } from '../identity/index.ts';
+import { type Answer, addRoute } from '../platform/routes.ts';
+import type { Worlds, WorldsTables, WorldWriter } from '../worlds/index.ts';
+import { accessBetween } from './access.ts';
+import type { RelationTables } from './representation-repository.ts';
+
+type CitizenContract = Contract & {
+  path: `/api/citizens/:citizenId/${string}`;
+  service: ServiceCode;
+  action: 'read' | 'write';
+};
+export type CitizenTables = RelationTables & ActivityTables & WorldsTables;
+
+/** What a use case behind the door is given: the request, and who is acting for whom. */
+export type CitizenRequest<C extends Contract> = RequestOf<C> & { acting: ActingFor };
+
+/**
+ * The only door to a citizen's data. It asks who is acting for whom, runs the use case, and logs what happened, all in
+ * one transaction. Refusals are logged too.
+ */
+export function citizenRoute<C extends CitizenContract, Tables extends CitizenTables>(
+  app: FastifyInstance,
+  worlds: Worlds<Tables>,
+  operation: C,
+  useCase: (tx: WorldWriter<Tables>, asked: CitizenRequest<C>) => Promise<Answer<C>>,
+) {
+  const { name, service, action } = operation;
+  addRoute<C, 'no-access'>(app, operation, async (asked, { request }) => {
+    const { citizenId } = request.params as { citizenId: string };
+    const { world: worldId, personId: actorId, eid } = viewerOf(request);
+
+    const answer = await worlds.use(worldId, (world) =>
+      world.transaction(citizenId, async (tx): Promise<Answer<C, 'no-access'>> => {
+        const ask = await accessBetween(tx, { actorId, eid }, citizenId, tx.now);
+        const decision = ask?.({ service, action });
+        const basis = decision?.basis ?? null;
+        const log = (outcome: string) =>
+          recordActivity(tx, { actorId, citizenId, basis, service, operation: name, outcome });
+
+        if (!decision?.allowed || !decision.basis) {
+          // One more code than the contract's own: that of the rule.
+          const reason = (decision?.reason ?? 'no-access') as 'no-access';
+          await log(reason);
+          return refuse(reason);
+        }
+        const answered = await useCase(tx, { ...asked, acting: { actorId, citizenId, basis: decision.basis } });
+        await log(answered.ok ? 'done' : answered.code);
+        return answered;
+      }),
+    );
+    return answer ?? refuse('no-access');
+  });
+}
