@@ -1,4 +1,4 @@
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import { apiDocument } from './api-document.ts';
 import { bookingRoutes } from './booking/index.ts';
 import {
@@ -13,7 +13,7 @@ import { peopleRoutes } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { serveOpenApi } from './platform/open-api.ts';
 import { ownPagesOnly } from './platform/own-pages-only.ts';
-import { speakContracts } from './platform/routes.ts';
+import { answerNotFound, speakContracts } from './platform/routes.ts';
 import { serveWebPages } from './platform/web-pages.ts';
 import { representationRoutes } from './representation/index.ts';
 import type { Tables } from './schema.ts';
@@ -38,7 +38,7 @@ export async function buildApp(
 ) {
   const app = Fastify({
     bodyLimit: MOST_BODY,
-    disableRequestLogging: true, // addresses name citizens
+    logController: new LogController({ disableRequestLogging: true }), // addresses name citizens
     logger: { level: 'error' },
   });
   const sessions = openSessions(system);
@@ -61,5 +61,6 @@ export async function buildApp(
   });
   await serveOpenApi(app, apiDocument);
   if (webFolder) await serveWebPages(app, webFolder);
+  else answerNotFound(app);
   return app;
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { randomToken } from './platform/ids.ts';
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
@@ -18,7 +18,7 @@ const Environment = z
     JWT_SECRET: z
       .string()
       .min(32)
-      .default(() => randomBytes(32).toString('hex')),
+      .default(() => randomToken(32)),
     /** Needed for controlling worlds and logging in. The server listens on anything but loopback only when it is set. */
     HELSESIM_KEY: z.string().min(16).optional(),
   })

@@ -69,7 +69,6 @@ export const problems = {
   'overlaps-another-appointment': [409, 'The citizen has another appointment at that time'],
   'nettlege-not-offered': [409, 'The nettlege is not offered for this request'],
   'request-used': [409, 'The booking request has already led to an appointment'],
-  'hold-expired': [409, 'The time is no longer held'],
   'already-cancelled': [409, 'The appointment is already cancelled'],
   'already-started': [409, 'The appointment has started or is over'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;

@@ -1,10 +1,8 @@
 import type { MeetingForm, ReasonCode, SignCode } from '@helsesim/shared/booking/booking-model';
+import type { Hours } from '@helsesim/shared/booking/published-times';
 import { sql } from 'drizzle-orm';
 import type { PeopleTables } from '../people/people-tables.ts';
 import type { Columns } from '../platform/columns.ts';
-
-/** When a practitioner takes appointments on a day of the week (1 is Monday), in Norwegian time «HH:MM». */
-export type Hours = { weekdays: number[]; from: string; to: string; minutes: number; form: MeetingForm };
 
 export function bookingTables(c: Columns, { person, staffRole }: PeopleTables) {
   const ofPractitioner = () =>
@@ -79,6 +77,8 @@ export function bookingTables(c: Columns, { person, staffRole }: PeopleTables) {
     (t) => [
       // The one thing that makes a double booking impossible, held or booked, on both databases.
       c.uniqueIndex('one_appointment_a_slot').on(t.slotId).where(sql`${t.status} <> 'cancelled'`),
+      // All of a slot's, cancelled ones too: removing an old slot asks for them.
+      c.index('appointment_of_slot').on(t.slotId),
       c.index('appointment_of_citizen').on(t.citizenId),
       c.index('appointment_of_request').on(t.requestId),
     ],

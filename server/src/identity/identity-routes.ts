@@ -64,13 +64,12 @@ export function sessionRoutes<Tables extends IdentityTables>(
       return refuse('session-ended');
     }
     const { person, role } = found;
-    const { iat } = request.user as unknown as { iat: number };
     return allow({
       world: { id: worldId, name: worlds.nameOf(worldId) },
       person: { id: person.id, name: fullNameOf(person), language: person.language },
       eid,
       role: role && { id: role.id, kind: role.kind, organization: role.organization },
-      loggedInAt: Temporal.Instant.fromEpochMilliseconds(iat * 1000),
+      loggedInAt: Temporal.Instant.fromEpochMilliseconds(request.user.iat * 1000),
     });
   });
 

@@ -16,7 +16,7 @@ declare module 'fastify' {
 declare module '@fastify/jwt' {
   interface FastifyJWT {
     payload: { sub: string; jti: string; world: string; eid: Viewer['eid']; role: string | null } | { key: true };
-    user: { sub: string; jti: string; world: string; eid: Viewer['eid']; role: string | null };
+    user: { sub: string; jti: string; iat: number; world: string; eid: Viewer['eid']; role: string | null };
   }
 }
 

@@ -1,8 +1,14 @@
 import * as pg from 'drizzle-orm/pg-core';
 import * as sqlite from 'drizzle-orm/sqlite-core';
 
+/** A placeholder may be given null, which drizzle encodes like any value. */
+const orNull =
+  <Data, Driver>(encode: (data: Data) => Driver) =>
+  (data: Data): Driver =>
+    data === null ? (data as never) : encode(data);
+
 const day = {
-  toDriver: (date: Temporal.PlainDate) => date.toString(),
+  toDriver: orNull((date: Temporal.PlainDate) => date.toString()),
   fromDriver: (text: string) => Temporal.PlainDate.from(text),
 };
 type DayColumn = { data: Temporal.PlainDate; driverData: string };
@@ -17,7 +23,7 @@ const sqliteColumns = {
   /** Milliseconds since 1970: small, and read several times faster than text. */
   instant: sqlite.customType<{ data: Temporal.Instant; driverData: number }>({
     dataType: () => 'integer',
-    toDriver: (instant) => instant.epochMilliseconds,
+    toDriver: orNull((instant: Temporal.Instant) => instant.epochMilliseconds),
     fromDriver: (milliseconds) => Temporal.Instant.fromEpochMilliseconds(milliseconds),
   }),
   day: sqlite.customType<DayColumn>({ dataType: () => 'text', ...day }),
@@ -35,7 +41,7 @@ const postgresColumns = {
   json: <T>() => pg.jsonb().$type<T>(),
   instant: pg.customType<{ data: Temporal.Instant; driverData: string }>({
     dataType: () => 'timestamp with time zone',
-    toDriver: (instant) => instant.toString({ smallestUnit: 'millisecond' }),
+    toDriver: orNull((instant: Temporal.Instant) => instant.toString({ smallestUnit: 'millisecond' })),
     fromDriver: (text) => Temporal.Instant.from(text),
   }),
   day: pg.customType<DayColumn>({ dataType: () => 'date', ...day }),

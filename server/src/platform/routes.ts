@@ -21,19 +21,41 @@ export type Answer<C extends Contract, Code extends string = never> = Decision<
 export type Exchange = { request: FastifyRequest; reply: FastifyReply };
 
 /** The JSON Schema of what is on the wire. Fastify compiles answers from it, so nothing outside the contract leaves. */
-export const wireSchema = (schema: z.ZodType): Record<string, unknown> => {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+const wireSchema = (schema: z.ZodType): Record<string, unknown> => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      // A text without a format is written by its own `toString`; of a date's format Fastify knows only Date.
+      delete jsonSchema.format;
+      delete jsonSchema.pattern;
+    },
+  });
   return json;
 };
 
-/**
- * Opens a route for a contract. A request is decoded by its schemas before the handler sees it; the answer passes
- * through the contract's schema; a refusal becomes problem details (RFC 9457) with its stable code.
- */
-export function addRoute<C extends Contract, Code extends ProblemCode = never>(
+type Handler<C extends Contract, Code extends string> = (
+  asked: RequestOf<C>,
+  exchange: Exchange,
+) => Promise<Answer<C, Code>>;
+
+/** Opens a route for a contract that belongs to no service: what does, has a door, and past it does not compile. */
+export function addRoute<C extends Contract & { service?: never }>(
   app: FastifyInstance,
   operation: C,
-  handler: (asked: RequestOf<C>, exchange: Exchange) => Promise<Answer<C, Code>>,
+  handler: Handler<C, never>,
+) {
+  addDoorRoute(app, operation, handler);
+}
+
+/**
+ * For the doors themselves, which may refuse with a code of their own. A request is decoded by the contract's schemas before the handler sees it; the answer
+ * passes through its schema; a refusal becomes problem details (RFC 9457) with its stable code.
+ */
+export function addDoorRoute<C extends Contract, Code extends ProblemCode = never>(
+  app: FastifyInstance,
+  operation: C,
+  handler: Handler<C, Code>,
 ) {
   const { method, path: url, schema, contentType, refusalDetails } = operation;
   const { params, querystring, body, response } = schema as Contract['schema'];
@@ -115,9 +137,11 @@ export function speakContracts(app: FastifyInstance) {
       });
     return sendProblem(reply, code);
   });
-
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'not-found'));
 }
+
+/** For a server without pages. */
+export const answerNotFound = (app: FastifyInstance) =>
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'not-found'));
 
 function codeOf({ statusCode, code }: { statusCode?: number; code?: string }): ProblemCode {
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100') return 'store-full';

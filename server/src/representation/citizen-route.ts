@@ -5,7 +5,7 @@ import type { ServiceCode } from '@helsesim/shared/representation/service-catalo
 import type { FastifyInstance } from 'fastify';
 import { type ActivityTables, recordActivity } from '../activity/index.ts';
 import { viewerOf } from '../identity/index.ts';
-import { type Answer, addRoute } from '../platform/routes.ts';
+import { type Answer, addDoorRoute } from '../platform/routes.ts';
 import type { Worlds, WorldsTables, WorldWriter } from '../worlds/index.ts';
 import { accessBetween } from './access.ts';
 import type { RelationTables } from './representation-repository.ts';
@@ -31,7 +31,7 @@ export function citizenRoute<C extends CitizenContract, Tables extends CitizenTa
   useCase: (tx: WorldWriter<Tables>, asked: CitizenRequest<C>) => Promise<Answer<C>>,
 ) {
   const { name, service, action } = operation;
-  addRoute<C, 'no-access'>(app, operation, async (asked, { request }) => {
+  addDoorRoute<C, 'no-access'>(app, operation, async (asked, { request }) => {
     const { citizenId } = request.params as { citizenId: string };
     const { world: worldId, personId: actorId, eid } = viewerOf(request);
 

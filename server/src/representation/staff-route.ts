@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { type ActivityTables, recordActivity } from '../activity/index.ts';
 import { viewerOf } from '../identity/index.ts';
 import { type PeopleTables, staffRolesOf } from '../people/index.ts';
-import { type Answer, addRoute } from '../platform/routes.ts';
+import { type Answer, addDoorRoute } from '../platform/routes.ts';
 import type { Worlds, WorldsTables, WorldWriter } from '../worlds/index.ts';
 
 type StaffContract = Contract & { path: `/api/desk/${string}`; service: ServiceCode };
@@ -27,7 +27,7 @@ export function staffRoute<C extends StaffContract, Tables extends StaffTables>(
   useCase: (tx: WorldWriter<Tables>, asked: StaffRequest<C>) => Promise<Answer<C>>,
 ) {
   const { name, service } = operation;
-  addRoute<C, 'staff-only'>(app, operation, async (asked, { request }) => {
+  addDoorRoute<C, 'staff-only'>(app, operation, async (asked, { request }) => {
     const { world: worldId, personId, roleId } = viewerOf(request);
     const answer = await worlds.use(worldId, (world) =>
       world.transaction(personId, async (tx): Promise<Answer<C, 'staff-only'>> => {

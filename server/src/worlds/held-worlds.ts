@@ -21,6 +21,7 @@ export function holdWorlds<Tables>(limit: number, open: (id: string) => Promise<
       wake.push(resolve);
     });
 
+  /** Counts the user in the same moment as it finds the world: nobody can close it in between. */
   async function take(id: string): Promise<Held<Tables>> {
     for (;;) {
       if (alone.has(id)) {
@@ -28,18 +29,21 @@ export function holdWorlds<Tables>(limit: number, open: (id: string) => Promise<
         continue;
       }
       const found = held.get(id);
-      if (found) return found;
+      if (found) {
+        found.users += 1;
+        return found;
+      }
       if (held.size < limit) {
         const opening = open(id);
         const fresh: Held<Tables> = {
           world: opening.then(({ world }) => world),
           close: async () => (await opening).close(),
-          users: 0,
+          users: 1,
           lastUse: 0,
         };
         held.set(id, fresh);
         opening.catch(() => {
-          held.delete(id);
+          if (held.get(id) === fresh) held.delete(id);
           somethingChanged();
         });
         return fresh;
@@ -69,7 +73,7 @@ export function holdWorlds<Tables>(limit: number, open: (id: string) => Promise<
       somethingChanged();
     });
   }
-  const closeAlone = (id: string) => reserve(id, async () => undefined);
+  const closeAlone = (id: string) => alone.get(id) ?? reserve(id, async () => undefined);
 
   return {
     get openCount() {
@@ -78,7 +82,6 @@ export function holdWorlds<Tables>(limit: number, open: (id: string) => Promise<
 
     async use<T>(id: string, work: (world: World<Tables>) => Promise<T>): Promise<T> {
       const entry = await take(id);
-      entry.users += 1;
       uses += 1;
       entry.lastUse = uses;
       try {

@@ -1,3 +1,5 @@
+import { allow, type Decision } from '@helsesim/shared/decision';
+import { isBefore } from '@helsesim/shared/oslo';
 import type { WorldClock } from '@helsesim/shared/worlds/worlds-contract';
 import type { Clock } from '../platform/clock.ts';
 import type { Database, Reader, Writer } from '../platform/database.ts';
@@ -32,14 +34,20 @@ export type World<Tables> = {
   transaction<T>(key: string, work: (tx: WorldWriter<Tables>) => Promise<T>): Promise<T>;
   /** Does what has fallen due while the clock ran. Called before anyone looks. */
   catchUp(): Promise<void>;
-  /** Moves the clock forwards to `to`, doing all due work on the way, each at its own instant. */
-  moveTo(to: Temporal.Instant): Promise<void>;
+  /**
+   * Moves the clock forwards, doing all due work on the way, each at its own instant. Where to is decided when its turn
+   * has come: of two that move at once, the second moves from where the first came to.
+   */
+  move<Code extends string>(where: Where<Code>): Promise<Decision<undefined, Code>>;
   /** Lets a running clock go on from here, whatever time has passed: the world has just been restored. */
   resumeAt(at: Temporal.Instant): Promise<void>;
   run(speed: number): Promise<void>;
   freeze(): Promise<void>;
   clockState(): WorldClock;
 };
+
+/** From the present of the world to a moment that is not before it. */
+type Where<Code extends string> = (now: Temporal.Instant) => Decision<Temporal.Instant, Code>;
 
 /** Longest stretch of due work, in real milliseconds, before other requests get their turn. */
 const TURN = 10;
@@ -83,7 +91,7 @@ export async function openWorld<Tables extends WorldsTables>(
 
   // Only one thing moves the clock of a world at a time.
   let lastMove: Promise<unknown> = Promise.resolve();
-  const oneMove = (move: () => Promise<void>): Promise<void> => {
+  const oneMove = <T>(move: () => Promise<T>): Promise<T> => {
     const turn = lastMove.then(move);
     lastMove = turn.catch(() => undefined);
     return turn;
@@ -106,13 +114,17 @@ export async function openWorld<Tables extends WorldsTables>(
     catchUp: async () => {
       if (state.runningSince) await oneMove(catchUp);
     },
-    moveTo: (to) =>
+    move: (where) =>
       oneMove(async () => {
+        const decided = where(now());
+        if (!decided.ok) return decided;
         const { runningSince } = state;
         // While it is moved a running clock stands still, and then runs on from where it was moved to.
         if (runningSince) await change(() => ({ ...state, clockAt: now(), runningSince: null }));
+        const to = isBefore(decided.value, state.clockAt) ? state.clockAt : decided.value;
         await doDueWork(to, true);
         await change(() => ({ ...state, clockAt: to, runningSince: runningSince && system.now() }));
+        return allow(undefined);
       }),
     resumeAt: (at) =>
       oneMove(async () => {

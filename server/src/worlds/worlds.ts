@@ -32,6 +32,9 @@ type NewWorld = {
   population: About['population'];
 };
 
+/** A world was removed between being asked for and being opened. */
+class Removed extends Error {}
+
 /** All worlds of this server: making and removing them, and opening the one that is asked for. */
 export type Worlds<Tables extends WorldsTables> = Awaited<ReturnType<typeof openWorlds<Tables>>>;
 
@@ -44,6 +47,7 @@ export async function openWorlds<Tables extends WorldsTables>({
 }: Parts<Tables>) {
   const known = new Map((await store.list()).map((about) => [about.id, about]));
   const held = holdWorlds<Tables>(limits.open, async (id) => {
+    if (!known.has(id)) throw new Removed();
     const db = await store.open(id);
     try {
       return { world: await openWorld(id, db, { system, workers }), close: () => db.close() };
@@ -56,19 +60,20 @@ export async function openWorlds<Tables extends WorldsTables>({
   /** Names and worlds that are being made, so that two at once cannot both have one. */
   const reserved = new Set<string>();
 
-  async function take(
+  async function take<Code extends string = never>(
     wanted: string | undefined,
     population: About['population'],
     id: string,
-    make: (about: About) => Promise<void>,
-  ): Promise<Decision<string, 'name-taken' | 'too-many-worlds'>> {
+    make: (about: About) => Promise<Decision<undefined, Code>>,
+  ): Promise<Decision<string, 'name-taken' | 'too-many-worlds' | Code>> {
     const name = wanted ?? `verden-${id}`;
     if (reserved.has(name) || known.values().some((about) => about.name === name)) return refuse('name-taken');
     if (known.size + reserved.size >= limits.kept) return refuse('too-many-worlds');
     reserved.add(name);
     try {
       const about = { id, name, population };
-      await make(about);
+      const made = await make(about);
+      if (!made.ok) return made;
       known.set(id, about);
       return allow(id);
     } finally {
@@ -76,11 +81,26 @@ export async function openWorlds<Tables extends WorldsTables>({
     }
   }
 
-  const use = async <T>(id: string, work: (world: World<Tables>) => Promise<T>) =>
-    held.use(id, async (world) => {
-      await world.catchUp();
-      return work(world);
-    });
+  /** Runs the work in a world, opened if it is not open, caught up if its clock runs. Undefined: no such world. */
+  async function use<T>(id: string, work: (world: World<Tables>) => Promise<T>): Promise<T | undefined> {
+    if (!known.has(id)) return undefined;
+    try {
+      return await held.use(id, async (world) => {
+        await world.catchUp();
+        return work(world);
+      });
+    } catch (error) {
+      if (error instanceof Removed) return undefined;
+      throw error;
+    }
+  }
+
+  /** Runs the work when nobody else uses the world, and it is closed. It may have been removed meanwhile. */
+  const alone = <T, Code extends string = never>(id: string, work: () => Promise<Decision<T, Code>>) =>
+    held.exclusively(
+      id,
+      async (): Promise<Decision<T, Code | 'no-such-world'>> => (known.has(id) ? work() : refuse('no-such-world')),
+    );
 
   return {
     has: (id: string): boolean => known.has(id),
@@ -91,26 +111,30 @@ export async function openWorlds<Tables extends WorldsTables>({
       return held.openCount;
     },
 
-    /** Runs the work in a world, opened if it is not open, caught up if its clock runs. Undefined: no such world. */
-    async use<T>(id: string, work: (world: World<Tables>) => Promise<T>): Promise<T | undefined> {
-      return known.has(id) ? use(id, work) : undefined;
-    },
+    use,
 
-    create: ({ id = randomToken(5), name, seed, startsAt, population }: NewWorld) =>
-      take(name, population, id, (about) =>
-        store.create(about, (db) =>
+    async create({ id = randomToken(5), name, seed, startsAt, population }: NewWorld) {
+      return take(name, population, id, async (about) => {
+        await store.create(about, (db) =>
           db.transaction('create', async (tx, number) => {
             const writer = { ...tx, now: startsAt, newId: idsOf(seed, number) };
             await insertWorld(writer, { seed, clockAt: startsAt, runningSince: null, speed: 1 });
             await populate(writer, population, seed);
           }),
-        ),
-      ),
+        );
+        return allow(undefined);
+      });
+    },
 
     async fork(id: string, name: string | undefined) {
       const from = known.get(id);
       if (!from) return refuse('no-such-world');
-      return take(name, from.population, randomToken(5), (about) => held.exclusively(id, () => store.fork(id, about)));
+      return take(name, from.population, randomToken(5), (about) =>
+        alone(id, async () => {
+          await store.fork(id, about);
+          return allow(undefined);
+        }),
+      );
     },
 
     async remove(id: string) {
@@ -120,9 +144,9 @@ export async function openWorlds<Tables extends WorldsTables>({
     },
 
     async saveSnapshot(id: string, name: string, replace: boolean) {
-      if (!known.has(id)) return refuse('no-such-world');
       const now = await use(id, async ({ clock }) => clock.now());
-      return held.exclusively(id, async () => {
+      if (!now) return refuse('no-such-world');
+      return alone(id, async () => {
         const taken = (await store.snapshots(id)).some((snapshot) => snapshot.name === name);
         if (taken && !replace) return refuse('name-taken');
         await store.saveSnapshot(id, name, now.toString());
@@ -154,6 +178,7 @@ export async function openWorlds<Tables extends WorldsTables>({
         clock: world.clockState(),
         seed: world.seed,
       }));
+      if (!state) return undefined;
       return {
         ...about,
         ...state,
@@ -169,8 +194,7 @@ export async function openWorlds<Tables extends WorldsTables>({
   };
 
   async function withSnapshot(id: string, name: string, work: (note: string) => Promise<void>) {
-    if (!known.has(id)) return refuse('no-such-world');
-    return held.exclusively(id, async () => {
+    return alone(id, async () => {
       const found = (await store.snapshots(id)).find((snapshot) => snapshot.name === name);
       if (!found) return refuse('no-such-snapshot');
       await work(found.note);

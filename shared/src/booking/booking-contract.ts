@@ -208,6 +208,8 @@ export const findDeskAppointments = contract({
   summary: 'For staff: the booked appointments of a day at the office one works for. Every look is logged.',
   method: 'GET',
   path: '/api/desk/appointments',
+  ...appointments,
+  action: 'read',
   refusals: ['staff-only'],
   schema: {
     querystring: z.object({ day: Day }),

@@ -49,6 +49,7 @@ export const getSession = contract({
   summary: 'Who is logged in.',
   method: 'GET',
   path: '/api/session',
+  refusals: ['session-ended'],
   schema: { response: { 200: Session } },
 });
 

@@ -1,0 +1,1 @@
+CREATE INDEX "appointment_of_slot" ON "appointment" USING btree ("slot_id");

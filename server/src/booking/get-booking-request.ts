@@ -1,0 +1,36 @@
+import type * as contract from '@helsesim/shared/booking/booking-contract';
+import { outcomeOf } from '@helsesim/shared/booking/booking-rules';
+import { allow, refuse } from '@helsesim/shared/decision';
+import type { CitizenRequest } from '../representation/index.ts';
+import type { WorldWriter } from '../worlds/index.ts';
+import { type BookingAndPeople, type BookingNeed, findRequest } from './booking-repository.ts';
+import { fastlegeTimes, findFastlege, offerNettlege } from './offered-times.ts';
+
+export async function getBookingRequest(
+  tx: WorldWriter<BookingAndPeople>,
+  { acting: { citizenId }, params }: CitizenRequest<typeof contract.getBookingRequest>,
+) {
+  const request = await findRequest(tx, { citizenId, id: params.requestId });
+  return request ? allow(await describeRequest(tx, citizenId, request)) : refuse('no-such-booking-request');
+}
+
+/** A request with the times that are free now; urgent signs give none. */
+export async function describeRequest(
+  tx: WorldWriter<BookingAndPeople>,
+  citizenId: string,
+  request: BookingNeed,
+): Promise<contract.BookingRequest> {
+  const { id, reason, note, signs, noneSuits } = request;
+  const outcome = outcomeOf(signs);
+  const urgent = outcome !== 'book';
+  const fastlege = await findFastlege(tx, citizenId);
+  return {
+    id,
+    reason,
+    note,
+    outcome,
+    fastlege: fastlege ?? null,
+    slots: urgent ? [] : await fastlegeTimes(tx, fastlege),
+    nettlege: urgent || !noneSuits ? null : await offerNettlege(tx, { citizenId, request, fastlege }),
+  };
+}

@@ -1,0 +1,4 @@
+export { bookingDueWork } from './booking-due-work.ts';
+export { bookingRoutes } from './booking-routes.ts';
+export type { BookingTables } from './booking-tables.ts';
+export { openSchedule } from './publish-times.ts';

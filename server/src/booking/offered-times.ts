@@ -1,0 +1,102 @@
+import type { NettlegeOffer } from '@helsesim/shared/booking/booking-contract';
+import type { Slot } from '@helsesim/shared/booking/booking-model';
+import { mayBookWithFastlege, overlap, type Period } from '@helsesim/shared/booking/booking-rules';
+import { decideNettlege } from '@helsesim/shared/booking/nettlege-rules';
+import { fullNameOf } from '@helsesim/shared/people/people-model';
+import { gpListOf } from '../people/index.ts';
+import type { WorldWriter } from '../worlds/index.ts';
+import {
+  type BookingAndPeople,
+  type BookingNeed,
+  findMunicipality,
+  freeNettlegeTimes,
+  freeTimesOf,
+} from './booking-repository.ts';
+
+/** The nearest times are enough to choose from; one who needs others says that none suits. */
+const SHOWN = 60;
+const SHOWN_TO_LOSER = 5;
+/** Some of the nearest may fall on what the citizen has booked already. */
+const ASKED_FOR_LOSER = 20;
+
+type Tx = WorldWriter<BookingAndPeople>;
+export type FastlegeOfCitizen = {
+  practitionerId: string;
+  name: string;
+  office: string;
+  phone: string;
+  offersBooking: boolean;
+};
+
+export async function findFastlege(tx: Tx, citizenId: string): Promise<FastlegeOfCitizen | undefined> {
+  const list = await gpListOf(tx, citizenId);
+  if (!list) return undefined;
+  const { practitionerId, fastlege: name, office } = list;
+  return { practitionerId, name, office: office.name, phone: office.phone, offersBooking: office.services.booking };
+}
+
+export async function fastlegeTimes(tx: Tx, fastlege: FastlegeOfCitizen | undefined, limit = SHOWN): Promise<Slot[]> {
+  if (!fastlege || !mayBookWithFastlege(fastlege).ok) return [];
+  const { practitionerId, name: practitioner } = fastlege;
+  const times = await freeTimesOf(tx, { practitionerId, now: tx.now, limit });
+  return times.map((time) => ({ ...time, practitioner }));
+}
+
+async function nettlegeTimes(tx: Tx, municipality: string, limit: number): Promise<Slot[]> {
+  const times = await freeNettlegeTimes(tx, { municipality, now: tx.now, limit });
+  return times.map(({ givenName, familyName, ...time }) => ({
+    ...time,
+    practitioner: fullNameOf({ givenName, familyName }),
+  }));
+}
+
+type Asking = { citizenId: string; request: BookingNeed; fastlege: FastlegeOfCitizen | undefined };
+
+/** Whether the nettlege is offered for this request, why, and then the times. */
+export async function offerNettlege(tx: Tx, asking: Asking): Promise<NettlegeOffer> {
+  const municipality = await findMunicipality(tx, asking.citizenId);
+  const times = municipality ? await nettlegeTimes(tx, municipality.id, SHOWN) : [];
+  const { offered, why } = await decide(tx, asking, municipality?.takesPart === true, times.length > 0);
+  return { offered, why, slots: offered ? times : [] };
+}
+
+/** The same question about one time of a nettlege: null when it is not one of the citizen's own municipality. */
+export async function nettlegeForTime(tx: Tx, asking: Asking, slot: { role: string; municipality: string }) {
+  if (slot.role !== 'nettlege') return null;
+  const municipality = await findMunicipality(tx, asking.citizenId);
+  if (municipality?.id !== slot.municipality) return null;
+  // The time itself is one, whoever has it now.
+  const { offered } = await decide(tx, asking, municipality.takesPart, true);
+  return offered ? 'offered' : 'not-offered';
+}
+
+async function decide(
+  tx: Tx,
+  { request: { reason, noneSuits }, fastlege }: Asking,
+  municipalityTakesPart: boolean,
+  nettlegeHasTimes: boolean,
+) {
+  const fastlegeHasTimes = noneSuits || (await fastlegeTimes(tx, fastlege, 1)).length > 0;
+  return decideNettlege({
+    reason,
+    noneSuits,
+    fastlege,
+    fastlegeHasTimes,
+    municipalityTakesPart,
+    nettlegeHasTimes,
+  });
+}
+
+/** For whoever lost a time: the nearest ones with the fastlege, or the nettlege, that the citizen can have instead. */
+export async function nextFreeTimes(
+  tx: Tx,
+  fastlege: FastlegeOfCitizen | undefined,
+  lost: { role: string; municipality: string },
+  appointments: readonly Period[],
+): Promise<Slot[]> {
+  const times =
+    lost.role === 'nettlege'
+      ? await nettlegeTimes(tx, lost.municipality, ASKED_FOR_LOSER)
+      : await fastlegeTimes(tx, fastlege, ASKED_FOR_LOSER);
+  return times.filter((time) => !appointments.some((booked) => overlap(time, booked))).slice(0, SHOWN_TO_LOSER);
+}

@@ -1,0 +1,73 @@
+import type { bookAppointment, holdTime } from '@helsesim/shared/booking/booking-contract';
+import type { Slot } from '@helsesim/shared/booking/booking-model';
+import { mayTakeTime, outcomeOf, type TakingRefusal } from '@helsesim/shared/booking/booking-rules';
+import { allow, type Decision, refuse, refuseWith } from '@helsesim/shared/decision';
+import type { CitizenRequest } from '../representation/index.ts';
+import { unschedule, type WorldsTables, type WorldWriter } from '../worlds/index.ts';
+import { appointmentsThatCount, deletePending } from './appointment-repository.ts';
+import { type BookingAndPeople, findRequest, findSlot } from './booking-repository.ts';
+import { findFastlege, nettlegeForTime, nextFreeTimes } from './offered-times.ts';
+
+export const RELEASE_HOLD = 'release-hold';
+
+export type TimeTables = BookingAndPeople & WorldsTables;
+type Tx = WorldWriter<TimeTables>;
+type Own = Awaited<ReturnType<typeof appointmentsThatCount>>[number];
+
+/** A time that the citizen may take. */
+type Takeable = {
+  /** What the citizen holds: this time or, once this one is taken, one to let go of. */
+  held: Own[];
+  /** This very request has this very time already. */
+  already: Own | undefined;
+  /** To be answered when another got the time in the same moment. */
+  lost(): Promise<Decision<never, 'slot-taken', { nextFreeTimes: Slot[] }>>;
+};
+type Refusal = TakingRefusal | 'no-such-booking-request' | 'no-such-slot';
+
+/** What holding and booking have in common: loads the facts and asks the rules. */
+export async function takeTime(
+  tx: Tx,
+  {
+    acting: { citizenId },
+    body: { requestId, slotId },
+  }: CitizenRequest<typeof holdTime> | CitizenRequest<typeof bookAppointment>,
+): Promise<Decision<Takeable, Refusal, { nextFreeTimes: Slot[] }>> {
+  const request = await findRequest(tx, { citizenId, id: requestId });
+  if (!request) return refuse('no-such-booking-request');
+  const slot = await findSlot(tx, slotId);
+  if (!slot) return refuse('no-such-slot');
+
+  const own = await appointmentsThatCount(tx, { citizenId, requestId });
+  const held = own.filter(({ status }) => status === 'pending');
+  const booked = own.filter(({ status }) => status === 'booked');
+  const ledTo = own.filter((one) => one.status !== 'pending' && one.requestId === requestId);
+  const fastlege = await findFastlege(tx, citizenId);
+  const asking = { citizenId, request, fastlege };
+  const lost = async () => refuseWith('slot-taken', { nextFreeTimes: await nextFreeTimes(tx, fastlege, slot, booked) });
+
+  const already = booked.find((one) => one.requestId === requestId && one.slotId === slotId);
+  if (already) return allow({ held, already, lost });
+
+  const decision = mayTakeTime({
+    now: tx.now,
+    request: { outcome: outcomeOf(request.signs), used: ledTo.length > 0 },
+    fastlege,
+    slot: {
+      ...slot,
+      nettlege: await nettlegeForTime(tx, asking, slot),
+      taken: slot.takenBy !== null && slot.takenBy !== citizenId,
+    },
+    appointments: booked,
+  });
+  if (decision.ok) return allow({ held, already, lost });
+  return decision.code === 'slot-taken' ? lost() : decision;
+}
+
+/** The citizen holds one time at a time: lets go of these, and of what was to be done about them. */
+export async function letGo(tx: Tx, held: readonly { id: string }[]) {
+  for (const { id } of held) {
+    await deletePending(tx, id);
+    await unschedule(tx, { kind: RELEASE_HOLD, about: id });
+  }
+}

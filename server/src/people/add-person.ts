@@ -1,0 +1,132 @@
+import { allow, type Decision, refuse } from '@helsesim/shared/decision';
+import { ageOn, osloDay } from '@helsesim/shared/oslo';
+import { nationalIdOf } from '@helsesim/shared/people/national-id';
+import type { NewPerson, PersonDetails } from '@helsesim/shared/people/people-contract';
+import type { Address, EidLevel } from '@helsesim/shared/people/people-model';
+import {
+  CHILD_ON_PARENTS_LIST,
+  decideRegistration,
+  type RegistryRefusal,
+} from '@helsesim/shared/people/registry-rules';
+import type { Reader } from '../platform/database.ts';
+import type { WorldWriter } from '../worlds/index.ts';
+import {
+  countPeople,
+  findGpLists,
+  insertPerson,
+  numbersThatBeginWith,
+  type PersonRow,
+  personById,
+  replaceResponsibility,
+} from './people-repository.ts';
+import type { PeopleTables } from './people-tables.ts';
+import { findPersonDetails } from './person-details.ts';
+import { postalPlacesOf, SOLVIK } from './reference.ts';
+import { loadFacts } from './registry-facts.ts';
+
+/** Adds someone to the registry. What is not told becomes what is most usual. */
+export async function addPerson(
+  tx: WorldWriter<PeopleTables>,
+  { parentalResponsibility = [], ...told }: NewPerson,
+): Promise<Decision<PersonDetails, RegistryRefusal>> {
+  const today = osloDay(tx.now);
+  const { givenName, familyName, sex, born, died = null } = told;
+  const id = tx.newId();
+  const taken = await numbersThatBeginWith(tx, told.nationalId ?? birthDigits(told));
+  const nationalId = told.nationalId ?? freeNumber(told, taken);
+  if (nationalId === undefined) return refuse('invalid-national-id'); // no number of today's form tells that birth date
+  if (nationalId === 'none-left') return refuse('national-id-taken');
+
+  const parent = await firstParent(tx, parentalResponsibility);
+  const municipality = told.municipality ?? parent?.municipality ?? SOLVIK.number;
+  const eid = told.eid === undefined ? usualEid(today, { born, died }) : told.eid;
+  const facts = await loadFacts(
+    tx,
+    today,
+    { id, sex, born, died },
+    { ...told, municipality, eid, parentalResponsibility },
+  );
+  const decision = decideRegistration({
+    ...facts,
+    nationalId: { number: nationalId, taken: taken.has(nationalId) },
+  });
+  if (!decision.ok) return decision;
+
+  const inserted = await insertPerson(tx, {
+    id,
+    nationalId,
+    givenName,
+    familyName,
+    sex,
+    born,
+    died,
+    municipality,
+    address: told.address === undefined ? await usualAddress(tx, municipality, parent) : told.address,
+    protection: told.protection ?? 'none',
+    consent: told.consent ?? 'full',
+    eid,
+    inactive: told.inactive ?? false,
+    youthAccessConsent: told.youthAccessConsent ?? false,
+    language: told.language ?? 'nb',
+    phone: told.phone ?? null,
+    email: told.email ?? null,
+    gpListId: told.gpListId === undefined ? await usualGpList(tx, today, told, municipality, parent) : told.gpListId,
+    story: told.story ?? null,
+  });
+  if (!inserted) return refuse('national-id-taken');
+  const held = parentalResponsibility.map((one) => ({ id: tx.newId(), childId: id, ...one }));
+  await replaceResponsibility(tx, id, held);
+
+  const details = await findPersonDetails(tx, id, tx.now);
+  if (!details) throw new Error('A person who was just added is gone');
+  return allow(details);
+}
+
+/** The first six digits of every synthetic number of that birth date. */
+const birthDigits = ({ born, sex }: Pick<NewPerson, 'born' | 'sex'>): string =>
+  nationalIdOf(born, sex, 0)?.slice(0, 6) ?? 'none';
+
+function freeNumber({ born, sex }: Pick<NewPerson, 'born' | 'sex'>, taken: ReadonlySet<string>) {
+  for (let n = 0; ; n += 1) {
+    const number = nationalIdOf(born, sex, n);
+    if (number === undefined) return n === 0 ? undefined : 'none-left';
+    if (!taken.has(number)) return number;
+  }
+}
+
+async function firstParent(db: Reader<PeopleTables>, held: NonNullable<NewPerson['parentalResponsibility']>) {
+  return held[0] && personById(db, { id: held[0].holderId });
+}
+
+/** TEC-02, AGE16-01: high where the portal opens fully, MinID for youth. DEC-01: none for the dead. */
+function usualEid(today: Temporal.PlainDate, { born, died }: Pick<PersonRow, 'born' | 'died'>): EidLevel | null {
+  const age = ageOn(today, born);
+  if (died || age < 13) return null;
+  return age < 16 ? 'substantial' : 'high';
+}
+
+/** With the first parent, or alone: nobody else lives at an address that is made here. */
+async function usualAddress(
+  db: Reader<PeopleTables>,
+  municipality: string,
+  parent: PersonRow | undefined,
+): Promise<Address | null> {
+  if (parent?.address && parent.municipality === municipality) return parent.address;
+  const [at] = postalPlacesOf(municipality);
+  return at ? { line: `Nyveien ${(await countPeople(db)) + 1}`, ...at } : null;
+}
+
+/** BYT-04: the first parent's list, which a child may follow; else the one in the municipality with most room. */
+async function usualGpList(
+  db: Reader<PeopleTables>,
+  today: Temporal.PlainDate,
+  { born, died }: NewPerson,
+  municipality: string,
+  parent: PersonRow | undefined,
+): Promise<string | null> {
+  if (died) return null;
+  if (parent?.gpListId && ageOn(today, born) < CHILD_ON_PARENTS_LIST) return parent.gpListId;
+  const room = (list: { capacity: number; citizens: number }) => list.capacity - list.citizens;
+  const lists = (await findGpLists(db)).filter((list) => list.municipality === municipality && room(list) > 0);
+  return lists.sort((a, b) => room(b) - room(a))[0]?.id ?? null;
+}

@@ -1,0 +1,50 @@
+import { allow, type Decision, refuse } from '@helsesim/shared/decision';
+import { osloDay } from '@helsesim/shared/oslo';
+import type { PersonChanges, PersonDetails } from '@helsesim/shared/people/people-contract';
+import {
+  decideRegistration,
+  type RegistryRefusal,
+  responsibilityAfterDeath,
+} from '@helsesim/shared/people/registry-rules';
+import type { WorldWriter } from '../worlds/index.ts';
+import { childrenOf, holdersOf, personById, replaceResponsibility, updatePerson } from './people-repository.ts';
+import type { PeopleTables } from './people-tables.ts';
+import { findPersonDetails } from './person-details.ts';
+import { loadFacts } from './registry-facts.ts';
+
+/** Changes what is named of a person. A death ends the responsibility that the person held, and changes nothing else. */
+export async function changePerson(
+  tx: WorldWriter<PeopleTables>,
+  id: string,
+  wanted: PersonChanges,
+): Promise<Decision<PersonDetails, 'no-such-person' | RegistryRefusal>> {
+  const person = await personById(tx, { id });
+  if (!person) return refuse('no-such-person');
+
+  const { parentalResponsibility, ...changes } = wanted;
+  const { sex, born, died } = { ...person, ...(changes.died !== undefined && { died: changes.died }) };
+  const decision = decideRegistration(await loadFacts(tx, osloDay(tx.now), { id, sex, born, died }, wanted));
+  if (!decision.ok) return decision;
+
+  if (Object.keys(changes).length > 0) await updatePerson(tx, id, changes);
+  if (parentalResponsibility) {
+    const held = parentalResponsibility.map((one) => ({ id: tx.newId(), childId: id, ...one }));
+    await replaceResponsibility(tx, id, held);
+  }
+  if (died && !person.died) await endResponsibility(tx, id);
+
+  const details = await findPersonDetails(tx, id, tx.now);
+  if (!details) throw new Error('A person who was just changed is gone');
+  return allow(details);
+}
+
+async function endResponsibility(tx: WorldWriter<PeopleTables>, diedId: string) {
+  for (const { childId } of await childrenOf(tx, { holderId: diedId })) {
+    const left = responsibilityAfterDeath(await holdersOf(tx, { childId }), diedId);
+    await replaceResponsibility(
+      tx,
+      childId,
+      left.map(({ id, holderId, kind }) => ({ id, childId, holderId, kind })),
+    );
+  }
+}

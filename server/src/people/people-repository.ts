@@ -1,0 +1,201 @@
+import { aliasedTable, and, count, eq, gte, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
+import type { Reader, Writer } from '../platform/database.ts';
+import { type Given, query } from '../platform/query.ts';
+import type { PeopleTables } from './people-tables.ts';
+
+export type PersonRow = PeopleTables['person']['$inferSelect'];
+export type NewPersonRow = PeopleTables['person']['$inferInsert'];
+export type NewResponsibilityRow = PeopleTables['parentalResponsibility']['$inferInsert'];
+type Db = Reader<PeopleTables>;
+
+const peopleById = query(({ queries, tables: { person } }: Db, { id }: Given<{ id: string }>) =>
+  queries.select().from(person).where(eq(person.id, id)),
+);
+
+export async function personById(db: Db, wanted: { id: string }): Promise<PersonRow | undefined> {
+  const [found] = await peopleById(db, wanted);
+  return found;
+}
+
+/** What a person works as, and where. */
+export const staffRolesOf = query(
+  ({ queries, tables: { staffRole, organization } }: Db, { personId }: Given<{ personId: string }>) =>
+    queries
+      .select({
+        id: staffRole.id,
+        kind: staffRole.kind,
+        organizationId: staffRole.organizationId,
+        organization: organization.name,
+      })
+      .from(staffRole)
+      .innerJoin(organization, eq(organization.id, staffRole.organizationId))
+      .where(eq(staffRole.personId, personId))
+      .orderBy(staffRole.id),
+);
+
+/** The same for many people at once. */
+export const staffRolesAmong = ({ queries, tables: { staffRole, organization } }: Db, personIds: readonly string[]) =>
+  queries
+    .select({ personId: staffRole.personId, id: staffRole.id, kind: staffRole.kind, organization: organization.name })
+    .from(staffRole)
+    .innerJoin(organization, eq(organization.id, staffRole.organizationId))
+    .where(inArray(staffRole.personId, [...personIds]))
+    .orderBy(staffRole.id);
+
+const gpListsOf = query(
+  ({ queries, tables: { person, gpList, staffRole, organization } }: Db, { personId }: Given<{ personId: string }>) => {
+    const fastlege = aliasedTable(person, 'fastlege');
+    return queries
+      .select({
+        listId: gpList.id,
+        practitionerId: gpList.practitionerId,
+        givenName: fastlege.givenName,
+        familyName: fastlege.familyName,
+        office: organization,
+      })
+      .from(person)
+      .innerJoin(gpList, eq(gpList.id, person.gpListId))
+      .innerJoin(staffRole, eq(staffRole.id, gpList.practitionerId))
+      .innerJoin(fastlege, eq(fastlege.id, staffRole.personId))
+      .innerJoin(organization, eq(organization.id, staffRole.organizationId))
+      .where(eq(person.id, personId));
+  },
+);
+
+/** The list that a person is on, with its fastlege and the fastlege's office. Undefined: without a fastlege. */
+export async function gpListOf(db: Db, personId: string) {
+  const [found] = await gpListsOf(db, { personId });
+  if (!found) return undefined;
+  const { givenName, familyName, ...list } = found;
+  return { ...list, fastlege: `${givenName} ${familyName}` };
+}
+
+/** Every list, with how many living people are on it. */
+export async function findGpLists({ queries, tables: { person, gpList, staffRole, organization } }: Db) {
+  const lists = await queries
+    .select({
+      id: gpList.id,
+      givenName: person.givenName,
+      familyName: person.familyName,
+      office: organization.name,
+      municipality: organization.municipality,
+      capacity: gpList.capacity,
+    })
+    .from(gpList)
+    .innerJoin(staffRole, eq(staffRole.id, gpList.practitionerId))
+    .innerJoin(person, eq(person.id, staffRole.personId))
+    .innerJoin(organization, eq(organization.id, staffRole.organizationId))
+    .orderBy(gpList.id);
+  const counts = await queries
+    .select({ id: person.gpListId, citizens: count() })
+    .from(person)
+    .where(isNull(person.died))
+    .groupBy(person.gpListId);
+  const onList = new Map(counts.map(({ id, citizens }) => [id, citizens]));
+  return lists.map(({ givenName, familyName, ...list }) => ({
+    ...list,
+    fastlege: `${givenName} ${familyName}`,
+    citizens: onList.get(list.id) ?? 0,
+  }));
+}
+
+export const findOrganizationRows = ({ queries, tables: { organization } }: Db) =>
+  queries.select().from(organization).orderBy(organization.id);
+
+/** Who holds parental responsibility for a child, and what kind. */
+export const holdersOf = query(
+  ({ queries, tables: { person, parentalResponsibility } }: Db, { childId }: Given<{ childId: string }>) =>
+    queries
+      .select({
+        id: parentalResponsibility.id,
+        holderId: person.id,
+        givenName: person.givenName,
+        familyName: person.familyName,
+        sex: person.sex,
+        kind: parentalResponsibility.kind,
+      })
+      .from(parentalResponsibility)
+      .innerJoin(person, eq(person.id, parentalResponsibility.holderId))
+      .where(eq(parentalResponsibility.childId, childId))
+      .orderBy(parentalResponsibility.id),
+);
+
+/** For whom a person holds parental responsibility, and what kind. */
+export const childrenOf = query(
+  ({ queries, tables: { person, parentalResponsibility } }: Db, { holderId }: Given<{ holderId: string }>) =>
+    queries
+      .select({
+        childId: person.id,
+        givenName: person.givenName,
+        familyName: person.familyName,
+        kind: parentalResponsibility.kind,
+      })
+      .from(parentalResponsibility)
+      .innerJoin(person, eq(person.id, parentalResponsibility.childId))
+      .where(eq(parentalResponsibility.holderId, holderId))
+      .orderBy(parentalResponsibility.id),
+);
+
+/** The list's capacity, and how many living people other than this one are on it. */
+export async function findGpList(
+  { queries, tables: { person, gpList } }: Db,
+  { listId, personId }: { listId: string; personId: string },
+) {
+  const [list] = await queries.select({ capacity: gpList.capacity }).from(gpList).where(eq(gpList.id, listId));
+  if (!list) return undefined;
+  const [others] = await queries
+    .select({ citizens: count() })
+    .from(person)
+    .where(and(eq(person.gpListId, listId), isNull(person.died), ne(person.id, personId)));
+  return { ...list, citizens: others?.citizens ?? 0 };
+}
+
+export async function municipalityExists({ queries, tables: { municipality } }: Db, id: string): Promise<boolean> {
+  const found = await queries.select({ id: municipality.id }).from(municipality).where(eq(municipality.id, id));
+  return found.length > 0;
+}
+
+/** The identity numbers that begin with these digits. */
+export async function numbersThatBeginWith(
+  { queries, tables: { person } }: Db,
+  digits: string,
+): Promise<ReadonlySet<string>> {
+  const found = await queries
+    .select({ number: person.nationalId })
+    .from(person)
+    .where(and(gte(person.nationalId, digits), lt(person.nationalId, `${digits}:`))); // ':' comes after '9'
+  return new Set(found.map(({ number }) => number));
+}
+
+export async function countPeople({ queries, tables: { person } }: Db): Promise<number> {
+  const [counted] = await queries.select({ people: count() }).from(person);
+  return counted?.people ?? 0;
+}
+
+/** False when someone else has the identity number. */
+export async function insertPerson(
+  { queries, tables: { person } }: Writer<PeopleTables>,
+  row: NewPersonRow,
+): Promise<boolean> {
+  const inserted = await queries.insert(person).values(row).onConflictDoNothing().returning({ id: person.id });
+  return inserted.length > 0;
+}
+
+export const updatePerson = (
+  { queries, tables: { person } }: Writer<PeopleTables>,
+  id: string,
+  changes: { [Column in keyof NewPersonRow]?: NewPersonRow[Column] | undefined },
+) => queries.update(person).set(changes).where(eq(person.id, id));
+
+/** Replaces everyone who holds parental responsibility for a child. */
+export async function replaceResponsibility(
+  { queries, tables: { parentalResponsibility } }: Writer<PeopleTables>,
+  childId: string,
+  rows: readonly NewResponsibilityRow[],
+): Promise<void> {
+  await queries.delete(parentalResponsibility).where(eq(parentalResponsibility.childId, childId));
+  if (rows.length > 0) await queries.insert(parentalResponsibility).values([...rows]);
+}
+
+/** Those with a story come first, then everyone in the order they came into the world. */
+export const inListOrder = ({ person }: PeopleTables) => [sql`${person.story} is null`, person.id];

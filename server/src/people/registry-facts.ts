@@ -1,0 +1,58 @@
+import type { NewPerson } from '@helsesim/shared/people/people-contract';
+import type { Claim, RegistryFacts } from '@helsesim/shared/people/registry-rules';
+import type { Reader } from '../platform/database.ts';
+import { findGpList, holdersOf, municipalityExists, personById } from './people-repository.ts';
+import type { PeopleTables } from './people-tables.ts';
+
+type Db = Reader<PeopleTables>;
+type Wanted = Pick<Partial<NewPerson>, 'municipality' | 'gpListId' | 'eid' | 'parentalResponsibility'>;
+
+/** What the rules must know of that which is to be set, and of nothing else. */
+export async function loadFacts(
+  db: Db,
+  today: Temporal.PlainDate,
+  person: RegistryFacts['person'],
+  { municipality, gpListId, eid, parentalResponsibility }: Wanted,
+): Promise<RegistryFacts> {
+  const parents = parentalResponsibility ?? (await holdersOf(db, { childId: person.id }));
+  return {
+    today,
+    person,
+    eid,
+    municipalityExists: municipality === undefined ? undefined : await municipalityExists(db, municipality),
+    gpList: gpListId ? await loadGpList(db, gpListId, person.id, parents) : undefined,
+    responsibility: parentalResponsibility && (await loadClaims(db, parentalResponsibility)),
+  };
+}
+
+async function loadGpList(db: Db, listId: string, personId: string, parents: readonly { holderId: string }[]) {
+  const list = await findGpList(db, { listId, personId });
+  if (!list) return 'missing';
+  let hasParent = false;
+  for (const { holderId } of parents) hasParent ||= (await personById(db, { id: holderId }))?.gpListId === listId;
+  return { ...list, hasParent };
+}
+
+async function loadClaims(db: Db, wanted: NonNullable<Wanted['parentalResponsibility']>): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (const { kind, holderId } of wanted) {
+    const found = await personById(db, { id: holderId });
+    const holder = found && { ...found, ancestorIds: await ancestorsOf(db, holderId) };
+    claims.push({ kind, holder });
+  }
+  return claims;
+}
+
+/** Everyone who holds, or has held, parental responsibility for someone, and for them in turn. */
+async function ancestorsOf(db: Db, id: string): Promise<string[]> {
+  const found = new Set<string>();
+  const ask = [id];
+  for (let childId = ask.pop(); childId !== undefined; childId = ask.pop()) {
+    for (const { holderId } of await holdersOf(db, { childId })) {
+      if (found.has(holderId)) continue;
+      found.add(holderId);
+      ask.push(holderId);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,61 @@
+import { openSchedule } from '../../booking/index.ts';
+import { insertAll } from '../../platform/insert-all.ts';
+import { phoneOfOffice } from '../contact-data.ts';
+import type { Tx } from '../simulation-tables.ts';
+import { takeAllTimes } from './demo-bookings.ts';
+import { type IdOf, idsFor } from './demo-ids.ts';
+import { hours, lists, offices } from './demo-offices.ts';
+import { type DemoPerson, places } from './demo-person.ts';
+
+const DAYS_AHEAD = 42;
+/** IDN-10, IDN-11: invented. */
+const FIRST_HER_ID = 9_000_001;
+const FIRST_HPR_NUMBER = 980_000_001;
+
+/** The offices and services, who works there, whose lists there are, and the times that are published. */
+export async function openCare(
+  tx: Tx,
+  everyone: readonly DemoPerson[],
+  { personId, listId }: { personId: IdOf; listId: IdOf },
+): Promise<void> {
+  const { tables, newId } = tx;
+  const officeId = idsFor(Object.keys(offices), newId);
+
+  const organizations = Object.entries(offices).map(([key, { kind, name, home, services }], i) => {
+    const { municipality, ...at } = places[home[1]];
+    const address = { line: home[0], ...at };
+    const herId = FIRST_HER_ID + i;
+    return { id: officeId(key), kind, name, municipality, address, phone: phoneOfOffice(i), services, herId };
+  });
+  await insertAll(tx, tables.organization, organizations);
+
+  const jobs = everyone.flatMap(({ key, works = [] }) => works.map(([kind, at]) => ({ key, kind, at })));
+  const roles = jobs.map(({ key, kind, at }, i) => ({
+    id: newId(),
+    personId: personId(key),
+    kind,
+    organizationId: officeId(at),
+    hprNumber: kind === 'gp-secretary' ? null : FIRST_HPR_NUMBER + i,
+  }));
+  await insertAll(tx, tables.staffRole, roles);
+
+  /** The first role of whoever takes appointments. */
+  const practitionerId = (key: string) => roles.find((role) => role.personId === personId(key))?.id ?? '';
+  const onList = (key: string) => everyone.filter(({ list }) => list === key);
+  const gpLists = Object.entries(lists).map(([key, { capacity }]) => ({
+    id: listId(key),
+    practitionerId: practitionerId(key),
+    capacity: capacity === 'full' ? onList(key).length : capacity,
+  }));
+  await insertAll(tx, tables.gpList, gpLists);
+
+  for (const [key, published] of Object.entries(hours))
+    await openSchedule(tx, { practitionerId: practitionerId(key), hours: published, daysAhead: DAYS_AHEAD });
+
+  const patients = onList('anita').filter(({ age, works }) => Number(age) >= 18 && !works);
+  await takeAllTimes(
+    tx,
+    practitionerId('anita'),
+    patients.map(({ key }) => personId(key)),
+  );
+}

@@ -1,0 +1,10 @@
+import type { BookingTables } from '../booking/index.ts';
+import type { CitizenTables } from '../representation/index.ts';
+import type { WorldWriter } from '../worlds/index.ts';
+
+/** The rows that a world begins with. */
+export type SimulationTables = CitizenTables & BookingTables;
+export type Tx = WorldWriter<SimulationTables>;
+
+/** Puts the municipalities in, with those that take part in the trial with a nettlege. */
+export type InsertMunicipalities = (tx: Tx, inTrial: ReadonlySet<string>) => Promise<void>;

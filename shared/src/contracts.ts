@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import * as bookingContracts from './booking/booking-contract.ts';
+import * as bookingModels from './booking/booking-model.ts';
+import type { Contract } from './contract.ts';
+import * as identityContracts from './identity/identity-contract.ts';
+import * as oslo from './oslo.ts';
+import * as peopleContracts from './people/people-contract.ts';
+import * as peopleModels from './people/people-model.ts';
+import * as problems from './problem.ts';
+import * as representationContracts from './representation/representation-contract.ts';
+import * as worldsContracts from './worlds/worlds-contract.ts';
+
+/** Every operation there is, by feature: what the API's documentation is printed from, and what tests go through. */
+export const contractsByFeature: Record<string, readonly Contract[]> = {
+  worlds: contractsAmong(worldsContracts),
+  people: contractsAmong(peopleContracts),
+  identity: contractsAmong(identityContracts),
+  representation: contractsAmong(representationContracts),
+  booking: contractsAmong(bookingContracts),
+};
+export const allContracts: readonly Contract[] = Object.values(contractsByFeature).flat();
+
+/** The words of the API: every named schema. They keep their names in its documentation. */
+export const allModels: Readonly<Record<string, z.ZodType>> = modelsAmong(
+  oslo,
+  problems,
+  peopleModels,
+  peopleContracts,
+  worldsContracts,
+  identityContracts,
+  representationContracts,
+  bookingModels,
+  bookingContracts,
+);
+
+function contractsAmong(exported: object): Contract[] {
+  return Object.values(exported).filter((value): value is Contract => isObject(value) && 'method' in value);
+}
+
+function modelsAmong(...modules: object[]): Record<string, z.ZodType> {
+  const named = modules.flatMap((exported) => Object.entries(exported));
+  return Object.fromEntries(named.filter(([, value]) => value instanceof z.ZodType));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

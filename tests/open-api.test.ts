@@ -1,0 +1,106 @@
+import { apiDocument } from '@helsesim/server/api-document';
+import { allContracts } from '@helsesim/shared/contracts';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser/open-browser.ts';
+import { type Portal, startPortal } from './portal.ts';
+
+type Operation = { operationId: string; security: object[]; responses: object };
+const operations = Object.entries(apiDocument.paths).flatMap(([path, methods]) =>
+  Object.entries(methods as Record<string, Operation>).map(([method, operation]) => ({ method, path, ...operation })),
+);
+
+test('the document is OpenAPI 3.1, and every reference in it leads somewhere', async () => {
+  const validator = new Validator();
+  expect(await validator.validate(structuredClone(apiDocument))).toMatchObject({ valid: true });
+  expect(validator.version).toBe('3.1');
+  const named = new Set(JSON.stringify(apiDocument).match(/#\/components\/schemas\/\w+/g));
+  const there = Object.keys(apiDocument.components.schemas).map((name) => `#/components/schemas/${name}`);
+  expect([...named].sort()).toEqual(there);
+});
+
+test('it has every contract, once', () => {
+  expect(operations.map(({ operationId }) => operationId).sort()).toEqual(allContracts.map(({ name }) => name).sort());
+});
+
+test('times and days are texts with a format, as they are on the wire', () => {
+  expect(apiDocument.components.schemas).toMatchObject({
+    Instant: { type: 'string', format: 'date-time' },
+    Day: { type: 'string', format: 'date' },
+  });
+});
+
+describe('the server', () => {
+  let open: Portal;
+  let locked: Portal;
+  beforeAll(async () => {
+    [open, locked] = await Promise.all([startPortal(), startPortal(undefined, { key: 'a key of sixteen letters' })]);
+  });
+  afterAll(() => Promise.all([open.close(), locked.close()]));
+
+  test('routes every operation that the document has, and no other under /api', () => {
+    const documented = operations.map(
+      ({ method, path }) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
+    );
+    expect(routesOf(open.app.printRoutes({ commonPrefix: false })).sort()).toEqual(documented.sort());
+  });
+
+  test.each(operations.map((operation) => [operation.operationId, operation] as const))(
+    'lets nobody past the door of %s that the document draws',
+    async (_name, { method, path, security }) => {
+      const url = path.replace(/\{\w+\}/g, '00000000-0000-8000-8000-000000000000');
+      const sent = { method: method.toUpperCase() as 'GET', url };
+      const codeFrom = async ({ send }: Portal) => {
+        const { status, text } = await send(sent);
+        return status === 401 ? JSON.parse(text).code : 'comes in';
+      };
+      const ways = security.flatMap((way) => Object.keys(way));
+      const needsSession = ways.includes('bearer');
+      expect(await codeFrom(open)).toBe(needsSession ? 'not-logged-in' : 'comes in');
+      expect(await codeFrom(locked)).toBe(
+        needsSession ? 'not-logged-in' : ways.includes('key') ? 'key-needed' : 'comes in',
+      );
+    },
+  );
+
+  test('tells the document', async () => {
+    const { status, text } = await open.send({ method: 'GET', url: '/openapi.json' });
+    expect([status, JSON.parse(text)]).toEqual([200, JSON.parse(JSON.stringify(apiDocument))]);
+  });
+
+  test('shows it as pages that load nothing from elsewhere', async () => {
+    const browser = await openBrowser();
+    try {
+      const origin = await open.app.listen({ port: 0, host: '127.0.0.1' });
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        const { protocol, origin: asked } = new URL(request.url());
+        if (asked !== origin && protocol !== 'data:') faults.push(request.url());
+      });
+      await page.goto(`${origin}/docs`);
+      await page.getByText('/api/citizens/{citizenId}/appointments', { exact: true }).first().waitFor();
+      expect(faults).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+/** Fastify prints its routes as a tree of addresses, each with its methods. */
+function routesOf(tree: string): string[] {
+  const above: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const [, indent = '', part = '', methods = ''] = line.match(/^([│ ]*)[├└]── (\S*) ?(?:\((.*)\))?$/) ?? [];
+    const depth = indent.length / 4;
+    above.length = depth;
+    above[depth] = part;
+    const path = above.join('');
+    return methods
+      .split(', ')
+      .filter((method) => path.startsWith('/api/') && method !== '' && method !== 'HEAD')
+      .map((method) => `${method} ${path}`);
+  });
+}

@@ -1,0 +1,118 @@
+import { postalPlacesOf } from '@helsesim/server/people/index';
+import type { Tables } from '@helsesim/server/schema';
+import { startWorlds } from '@helsesim/server/start-worlds';
+import { fingerprintOf } from '@helsesim/server/worlds/fingerprint';
+import type { World } from '@helsesim/server/worlds/index';
+import { ageOn } from '@helsesim/shared/oslo';
+import { sameAddress } from '@helsesim/shared/people/people-model';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { databases } from './databases.ts';
+import { at } from './moment.ts';
+import { impossibilities, type Registry, registryOf } from './registry-check.ts';
+import { type MakePlace, placeInFolder, storeIn } from './stores.ts';
+
+async function inPopulation<T>(
+  makePlace: MakePlace,
+  { citizens, seed }: { citizens: number; seed: string },
+  look: (world: World<Tables>) => Promise<T>,
+): Promise<T> {
+  const place = await makePlace();
+  const startsAt = at('2026-11-23 08:00');
+  const worlds = await startWorlds(await storeIn(place), { now: () => startsAt });
+  try {
+    const made = await worlds.create({ name: undefined, seed, startsAt, population: { citizens } });
+    if (!made.ok) throw new Error(made.code);
+    const seen = await worlds.use(made.value, async (world) => ({ what: await look(world) }));
+    if (!seen) throw new Error('The world is gone');
+    return seen.what;
+  } finally {
+    await worlds.close();
+    await place.clear();
+  }
+}
+
+describe('two thousand citizens', () => {
+  let all: Registry;
+  beforeAll(async () => {
+    all = await inPopulation(placeInFolder, { citizens: 2_000, seed: 'families' }, registryOf);
+  });
+  const share = (matches: (person: Registry['people'][number]) => boolean) =>
+    all.people.filter(matches).length / all.people.length;
+  const age = ({ born }: Registry['people'][number]) => ageOn(all.today, born);
+
+  test('are two thousand, and no impossible registry', () => {
+    expect(all.people).toHaveLength(2_000);
+    expect(impossibilities(all)).toEqual([]);
+  });
+
+  test('live in eight municipalities, each at a real place of its own', () => {
+    expect(new Set(all.people.map(({ municipality }) => municipality)).size).toBe(8);
+    for (const { municipality, address } of all.people)
+      expect(postalPlacesOf(municipality)).toContainEqual({ postalCode: address?.postalCode, place: address?.place });
+  });
+
+  test('have roughly the ages of Norway', () => {
+    expect(share((one) => age(one) < 18)).toBeCloseTo(0.2, 1);
+    expect(share((one) => age(one) >= 67)).toBeCloseTo(0.165, 1);
+    expect(Math.max(...all.people.map(age))).toBeLessThan(106);
+  });
+
+  test('have parents for every child, and some who live apart from one of them', () => {
+    const parentsOf = Map.groupBy(all.responsibilities, ({ childId }) => childId);
+    const byId = new Map(all.people.map((person) => [person.id, person]));
+    const children = all.people.filter((one) => age(one) < 18);
+    expect(children.filter(({ id }) => !parentsOf.has(id))).toEqual([]);
+
+    const apart = children.filter(({ id, address }) =>
+      parentsOf.get(id)?.some(({ holderId }) => !sameAddress(byId.get(holderId)?.address ?? null, address)),
+    );
+    expect(apart.length / children.length).toBeGreaterThan(0.1);
+    expect(apart.length / children.length).toBeLessThan(0.4);
+    expect(new Set(all.responsibilities.map(({ kind }) => kind))).toContain('mother');
+  });
+
+  test('have one fastlege for at most nine hundred, mostly have one, and nobody is their own', () => {
+    const officeOf = new Map(all.organizations.map((office) => [office.id, office]));
+    const roleOf = new Map(all.staffRoles.map((role) => [role.id, role]));
+    for (const [municipality, citizens] of Map.groupBy(all.people, (one) => one.municipality)) {
+      const lists = all.gpLists.filter(({ practitionerId }) => {
+        const role = roleOf.get(practitionerId);
+        return role && officeOf.get(role.organizationId)?.municipality === municipality;
+      });
+      expect(citizens.length / lists.length).toBeLessThanOrEqual(900);
+    }
+    expect(share(({ gpListId }) => gpListId === null)).toBeLessThan(0.05);
+    for (const { id, practitionerId } of all.gpLists)
+      expect(all.people.find((one) => one.id === roleOf.get(practitionerId)?.personId)?.gpListId).not.toBe(id);
+  });
+
+  test('have a nettlege where the municipality takes part, and nowhere else', () => {
+    const takesPart = all.municipalities.filter(({ nettlege }) => nettlege).map(({ id }) => id);
+    const nettleger = all.organizations
+      .filter(({ kind }) => kind === 'nettlege')
+      .map(({ municipality }) => municipality);
+    expect(takesPart).toHaveLength(1);
+    expect(nettleger).toEqual(takesPart);
+  });
+
+  test('consent fully, nine of ten', () => {
+    expect(share(({ consent }) => consent === 'full')).toBeCloseTo(0.9, 1);
+  });
+});
+
+test.each([1, 2, 3, 7, 40, 126])('%i citizens are just as many, and possible', async (citizens) => {
+  const all = await inPopulation(placeInFolder, { citizens, seed: 'few' }, registryOf);
+  expect(all.people).toHaveLength(citizens);
+  expect(impossibilities(all)).toEqual([]);
+  expect(all.municipalities).toHaveLength(358);
+});
+
+test('the same seed gives the same rows, on both databases; another seed gives others', async () => {
+  const fingerprint = (makePlace: MakePlace, seed: string) =>
+    inPopulation(makePlace, { citizens: 300, seed }, ({ reader }) => fingerprintOf(reader));
+  const made = [];
+  for (const [, makePlace] of databases)
+    made.push(await fingerprint(makePlace, 'one'), await fingerprint(makePlace, 'one'));
+  expect(new Set(made.map(({ sha256 }) => sha256)).size).toBe(1);
+  expect((await fingerprint(placeInFolder, 'two')).sha256).not.toBe(made[0]?.sha256);
+});

@@ -1,0 +1,57 @@
+import Button from '@helsenorge/designsystem-react/components/Button';
+import type { Slot } from '@helsesim/shared/booking/booking-model';
+import { useEffect, useRef, useState } from 'react';
+import { Form } from 'react-router';
+import { withCapital } from '../platform/dates.ts';
+import { Heading } from '../platform/Heading.tsx';
+import { useWords } from '../platform/words.ts';
+import { useDates } from '../platform/world.ts';
+import { bookingWords } from './booking-words.ts';
+import { SlotButtons } from './SlotButtons.tsx';
+import { slotsByDay } from './slot-days.ts';
+
+const FIRST = 3;
+const MORE = 5;
+
+/** Free times as a list by day: a heading a day, a button a time. */
+export function SlotDays({ slots }: { slots: readonly Slot[] }) {
+  const say = useWords(bookingWords);
+  const dates = useDates();
+  const days = slotsByDay(slots);
+  const [shown, setShown] = useState(FIRST);
+  const firstNew = useRef<HTMLHeadingElement>(null);
+  const left = days.length - shown;
+
+  // Focus follows to the first day that came, so that nobody has to look for it.
+  useEffect(() => {
+    if (shown === FIRST || !firstNew.current) return;
+    firstNew.current.tabIndex = -1;
+    firstNew.current.focus();
+  }, [shown]);
+
+  return (
+    <Form method="post" className="slot-days">
+      {days.slice(0, shown).map(({ day, slots: slotsOfDay }, place) => {
+        const near = dates.nearDay(day);
+        return (
+          <section key={day.toString()} className="slot-day" aria-labelledby={`day-${day}`}>
+            <Heading small id={`day-${day}`} {...(place === shown - MORE && { ref: firstNew })}>
+              {withCapital(near ? `${near}, ${dates.day(day)}` : dates.day(day))}
+            </Heading>
+            <SlotButtons slots={slotsOfDay} />
+          </section>
+        );
+      })}
+      {left > 0 && (
+        <div className="slot-days__more">
+          <Button variant="borderless" onClick={() => setShown(shown + MORE)}>
+            {say('show-more-days')}
+          </Button>
+          <span className="slot-days__left">
+            {left === 1 ? say('days-left-one') : say('days-left-many', { count: left })}
+          </span>
+        </div>
+      )}
+    </Form>
+  );
+}

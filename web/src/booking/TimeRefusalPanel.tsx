@@ -1,0 +1,27 @@
+import { Form } from 'react-router';
+import { Refused } from '../platform/api.ts';
+import { useWords } from '../platform/words.ts';
+import { FailurePanel } from '../problems/FailurePanel.tsx';
+import type { TimeRefusal } from './booking-routes.ts';
+import { bookingWords } from './booking-words.ts';
+import { SlotButtons } from './SlotButtons.tsx';
+
+/** The time was not to be had. When others are, they are here to be chosen at once. */
+export function TimeRefusalPanel({ refusal: { failure, nextFreeTimes } }: { refusal: TimeRefusal }) {
+  const say = useWords(bookingWords);
+  if (!(failure instanceof Refused && failure.code === 'slot-taken')) return <FailurePanel failure={failure} />;
+  const some = nextFreeTimes.length > 0;
+  return (
+    <FailurePanel
+      failure={failure}
+      label={say('slot-taken-label')}
+      text={say(some ? 'slot-taken-text' : 'slot-taken-none')}
+    >
+      {some && (
+        <Form method="post">
+          <SlotButtons slots={nextFreeTimes} withDay />
+        </Form>
+      )}
+    </FailurePanel>
+  );
+}

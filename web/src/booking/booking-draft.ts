@@ -1,0 +1,35 @@
+import { type ReasonCode, reasonCodes, type SignCode, signCodes } from '@helsesim/shared/booking/booking-model';
+import { useState } from 'react';
+import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../platform/drafts.ts';
+import { useRoot } from '../platform/world.ts';
+
+/** What has been answered on the way to an appointment. `signs` is undefined until the question has been answered. */
+export type BookingDraft = { reason?: ReasonCode | undefined; note: string; signs?: SignCode[] | undefined };
+const nothing: BookingDraft = { note: '' };
+
+const nameFor = (citizenId: string) => `booking:${citizenId}`;
+
+function understood(kept: unknown): BookingDraft {
+  if (typeof kept !== 'object' || kept === null) return nothing;
+  const { reason, note, signs } = kept as Partial<Record<keyof BookingDraft, unknown>>;
+  return {
+    reason: reasonCodes.find((code) => code === reason),
+    note: typeof note === 'string' ? note : '',
+    signs: Array.isArray(signs) ? signCodes.filter((code) => signs.includes(code)) : undefined,
+  };
+}
+
+export function useBookingDraft(citizenId: string) {
+  const session = useRoot()?.session;
+  const owner: DraftOwner = { worldId: session?.world.id ?? '', personId: session?.person.id ?? '' };
+  const [draft, setDraft] = useState(() => understood(readDraft(owner, nameFor(citizenId))));
+  const change = (changes: Partial<BookingDraft>) => {
+    const changed = { ...draft, ...changes };
+    keepDraft(owner, nameFor(citizenId), changed);
+    setDraft(changed);
+  };
+  return [draft, change] as const;
+}
+
+/** Once it has become an appointment, or been given up. */
+export const dropBookingDraft = (owner: DraftOwner, citizenId: string) => dropDraft(owner, nameFor(citizenId));

@@ -1,0 +1,28 @@
+import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components/Duolist';
+import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
+import { bookingWords } from '../booking/booking-words.ts';
+import { Heading } from '../platform/Heading.tsx';
+import { useWords } from '../platform/words.ts';
+import { useDates } from '../platform/world.ts';
+import { deskWords } from './desk-words.ts';
+
+/** All that the office knows of one appointment. */
+export function DeskCase({ appointment }: { appointment: DeskAppointment }) {
+  const say = useWords(deskWords);
+  const sayBooking = useWords(bookingWords);
+  const dates = useDates();
+  const { citizen, startsAt, minutes, practitioner, form, reason, note, bookedBy } = appointment;
+  return (
+    <section aria-labelledby="case">
+      <Heading id="case">{say('name-and-age', citizen)}</Heading>
+      <Duolist variant="line" className="facts" useCollapsedFromAndBelowBreakpoint="sm">
+        <DuolistGroup term={say('time')} description={say('minutes', { from: dates.hour(startsAt), minutes })} />
+        <DuolistGroup term={say('reason')} description={sayBooking(`reason.${reason}`)} />
+        <DuolistGroup term={say('note')} description={<span className="typed">{note || say('note-none')}</span>} />
+        <DuolistGroup term={say('form')} description={sayBooking(`form.${form}`)} />
+        <DuolistGroup term={say('doctor')} description={practitioner} />
+        <DuolistGroup term={say('booked-by')} description={bookedBy} />
+      </Duolist>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Words } from '../platform/words.ts';
+import type { nb } from './words.nb.ts';
+
+export const en: Words<typeof nb> = {
+  title: 'Appointment book',
+  'title-day': 'Appointment book {day}',
+  lead: 'Booked appointments at {office}. Every look is logged.',
+  'previous-day': 'Previous day',
+  'next-day': 'Next day',
+  today: 'Today',
+  'go-to-day': 'Go to date',
+  show: 'Show',
+  'count-none': 'No booked appointments this day',
+  'count-one': '1 booked appointment',
+  'count-many': '{count} booked appointments',
+  'none-text': 'When a citizen books, the appointment comes here at once.',
+  keys: 'Keys when focus is in the book',
+  'key-rows': 'move between appointments',
+  'key-days': 'previous and next day',
+  'key-today': 'today',
+  list: 'Appointments',
+  'no-chosen': 'Choose an appointment to see what it is about.',
+  'name-and-age': '{name} ({age})',
+  time: 'Time',
+  minutes: '{from}, {minutes} minutes',
+  doctor: 'Doctor',
+  form: 'Form',
+  reason: 'About',
+  note: 'Note',
+  'note-none': 'No note',
+  'booked-by': 'Booked by',
+  'closed-title': 'The appointment book is not for this role',
+  'closed-text':
+    'The desk for your role is not built in the simulator yet. Log in as a GP, a medical secretary or an online doctor to see the book.',
+  'log-in-as-other': 'Log in as someone else',
+  'as-citizen': 'Go to your own pages',
+};

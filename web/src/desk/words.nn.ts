@@ -1,0 +1,37 @@
+import type { Words } from '../platform/words.ts';
+import type { nb } from './words.nb.ts';
+
+export const nn: Words<typeof nb> = {
+  title: 'Timeboka',
+  'title-day': 'Timeboka {day}',
+  lead: 'Bestilte timar ved {office}. Kvart oppslag blir logga.',
+  'previous-day': 'Førre dag',
+  'next-day': 'Neste dag',
+  today: 'I dag',
+  'go-to-day': 'Gå til dato',
+  show: 'Vis',
+  'count-none': 'Ingen bestilte timar denne dagen',
+  'count-one': '1 bestilt time',
+  'count-many': '{count} bestilte timar',
+  'none-text': 'Når ein innbyggjar bestiller time, kjem han her med ein gong.',
+  keys: 'Tastar når fokus er i timeboka',
+  'key-rows': 'gå mellom timane',
+  'key-days': 'førre og neste dag',
+  'key-today': 'i dag',
+  list: 'Timar',
+  'no-chosen': 'Vel ein time for å sjå kva han gjeld.',
+  'name-and-age': '{name} ({age})',
+  time: 'Tid',
+  minutes: '{from}, {minutes} minutt',
+  doctor: 'Lege',
+  form: 'Møteform',
+  reason: 'Gjeld',
+  note: 'Beskjed',
+  'note-none': 'Ingen beskjed',
+  'booked-by': 'Bestilt av',
+  'closed-title': 'Timeboka er ikkje for denne rolla',
+  'closed-text':
+    'Arbeidsflata for rolla di er ikkje bygd i simulatoren enno. Logg inn som fastlege, helsesekretær eller nettlege for å sjå timeboka.',
+  'log-in-as-other': 'Logg inn som ein annan',
+  'as-citizen': 'Gå til dine eigne sider',
+};

@@ -1,0 +1,42 @@
+import { Outlet, useParams } from 'react-router';
+import { LogOutButton } from '../identity/LogOutButton.tsx';
+import { Header } from '../platform/Header.tsx';
+import { platformWords } from '../platform/platform-words.ts';
+import { useWords } from '../platform/words.ts';
+import { useRoot } from '../platform/world.ts';
+import { ActingBanner } from '../representation/ActingBanner.tsx';
+import { useCitizens } from '../representation/citizen-loaders.ts';
+import { PersonPicker } from '../representation/PersonPicker.tsx';
+import { Main } from './Main.tsx';
+
+/** Around every page about a citizen: who is here, and for whom they act. */
+export function CitizenFrame() {
+  const say = useWords(platformWords);
+  const citizens = useCitizens();
+  const { citizenId } = useParams();
+  const person = useRoot()?.session?.person;
+  const citizen = citizens.find(({ id }) => id === citizenId);
+  const home = `/citizens/${citizenId}`;
+  const acting = citizen && person && citizen.basis !== 'self';
+  return (
+    <>
+      <Header
+        home={citizen ? home : '/'}
+        menu={
+          citizen
+            ? [
+                { to: home, text: say('home') },
+                { to: `${home}/appointments`, text: say('appointments') },
+              ]
+            : []
+        }
+        person={person && <PersonPicker person={person} citizens={citizens} chosen={citizenId} />}
+        logOut={<LogOutButton />}
+        actingFor={acting ? <ActingBanner citizen={citizen} selfId={person.id} /> : undefined}
+      />
+      <Main>
+        <Outlet />
+      </Main>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { platformWords } from './platform-words.ts';
+import { useWords } from './words.ts';
+
+export function Footer() {
+  const say = useWords(platformWords);
+  return (
+    <footer className="footer">
+      <p>{say('footer-simulator')}</p>
+      <p>{say('footer-urgent')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { platformWords } from './platform-words.ts';
+import { useWords } from './words.ts';
+
+type HeaderProps = {
+  home: string;
+  /** The links of the main menu. */
+  menu?: readonly { to: string; text: string }[];
+  /** Whoever is logged in, and whom they act for. */
+  person?: ReactNode;
+  logOut?: ReactNode;
+  /** Said in words, on every page, when one acts for someone else. Gives the header its second colour. */
+  actingFor?: ReactNode;
+};
+
+export function Header({ home, menu = [], person, logOut, actingFor }: HeaderProps) {
+  const say = useWords(platformWords);
+  return (
+    <header className={`header${actingFor ? ' header--acting' : ''}`}>
+      <div className="header__row">
+        <a className="header__name" href={home}>
+          Helsesim
+        </a>
+        {menu.length > 0 && (
+          <nav className="header__menu" aria-label={say('main-menu')}>
+            {menu.map(({ to, text }) => (
+              <a key={to} href={to}>
+                {text}
+              </a>
+            ))}
+          </nav>
+        )}
+        <div className="header__small">
+          <LanguageChoice />
+          {logOut}
+        </div>
+        {person && <div className="header__person">{person}</div>}
+      </div>
+      {actingFor}
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * What someone has typed and not yet sent, kept in this tab so that a lost session or a dead network costs nothing.
+ * It is theirs alone: the key names the person, and logging out, or someone else logging in, clears it.
+ */
+const PREFIX = 'helsesim.draft:';
+
+export type DraftOwner = { worldId: string; personId: string };
+const prefixOf = ({ worldId, personId }: DraftOwner) => `${PREFIX}${worldId}:${personId}:`;
+
+export const keepDraft = (owner: DraftOwner, name: string, draft: unknown) =>
+  sessionStorage.setItem(prefixOf(owner) + name, JSON.stringify(draft));
+
+export function readDraft(owner: DraftOwner, name: string): unknown {
+  const text = sessionStorage.getItem(prefixOf(owner) + name);
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export const dropDraft = (owner: DraftOwner, name: string) => sessionStorage.removeItem(prefixOf(owner) + name);
+
+/** Everyone's drafts, or everyone's but one. */
+export function clearDrafts(keep?: DraftOwner) {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(PREFIX) && !(keep && key.startsWith(prefixOf(keep)))) sessionStorage.removeItem(key);
+  }
+}

@@ -1,0 +1,31 @@
+import {
+  type Access,
+  type Citizen,
+  findAccess,
+  findCitizens,
+} from '@helsesim/shared/representation/representation-contract';
+import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
+import { type LoaderFunctionArgs, useRouteLoaderData } from 'react-router';
+import { call } from '../platform/api.ts';
+import { guarded } from '../platform/attempt.ts';
+
+/** Everyone the person may act for, themselves first: for the picker under their own name. */
+export const loadCitizens = guarded(async (_: LoaderFunctionArgs) => await call(findCitizens, {}));
+export const useCitizens = () => useRouteLoaderData<typeof loadCitizens>('citizens') ?? [];
+
+/** The citizen the page is about, with every service, open or shut. */
+export const loadCitizen = guarded(({ params: { citizenId = '' } }: LoaderFunctionArgs) =>
+  call(findAccess, { params: { citizenId } }),
+);
+
+export function useCitizen() {
+  const data = useRouteLoaderData<typeof loadCitizen>('citizen');
+  if (!data) throw new Error('There is no citizen outside the pages about one');
+  return data;
+}
+
+export const accessTo = (services: readonly Access[], service: ServiceCode): Access =>
+  services.find((entry) => entry.service === service) ?? { service, read: false, write: false, reason: 'no-access' };
+
+/** The first name is enough in running text: the banner says the whole name. */
+export const firstNameOf = ({ name }: Pick<Citizen, 'name'>): string => name.split(' ')[0] ?? name;

@@ -1,0 +1,68 @@
+import type { Words } from '../platform/words.ts';
+import type { nb } from './words.nb.ts';
+
+export const en: Words<typeof nb> = {
+  'service.inbox': 'Inbox',
+  'service.appointments': 'Appointments',
+  'service.appointments-specialist': 'Hospital appointments',
+  'service.gp-info': 'About your GP (fastlege)',
+  'service.gp-dialogue': 'E-consultation and messages to the GP office',
+  'service.prescriptions': 'Prescriptions',
+  'service.prescription-renewal': 'Renew prescriptions',
+  'service.vaccinations': 'Vaccinations',
+  'service.kjernejournal': 'Summary care record (kjernejournal)',
+  'service.record-documents': 'Documents from patient records',
+  'service.test-results': 'Test results',
+  'service.home-care': 'Home care',
+  'service.helsestasjon': 'Child health centre (helsestasjon)',
+  'service.school-nurse': 'School health service',
+  'service.forms': 'Forms',
+  'service.fullmakter': 'Powers of attorney (fullmakter)',
+  'service.privacy-settings': 'Privacy settings',
+  'service.activity': 'Log of use',
+  'shut.no-access.self': 'You do not have access to this service.',
+  'shut.no-access.other': 'You do not have access to this service for {name}.',
+  'shut.eid-too-low.self':
+    'You logged in with substantial assurance. Log in with an eID of high assurance and the service opens.',
+  'shut.eid-too-low.other':
+    'You logged in with substantial assurance. Log in with an eID of high assurance and the service opens.',
+  'shut.consent-too-low.self':
+    'You have not consented to this service. It opens when you consent to more in the privacy settings.',
+  'shut.consent-too-low.other':
+    '{name} has not consented to this service. It opens when the consent in the privacy settings is widened.',
+  'shut.citizen-too-young.self': 'The service opens when you are older: some services at 13, and all of them at 16.',
+  'shut.citizen-too-young.other': 'The service opens when {name} is older.',
+  'shut.not-open-to-youth.self': 'The service opens when you turn 16. Until then a parent can use it for you.',
+  'shut.not-open-to-youth.other': 'The service opens when {name} turns 16.',
+  'shut.youth-consent-missing.self': 'The service opens when one of your parents consents to your using it.',
+  'shut.youth-consent-missing.other': 'The service opens when a parent consents to {name} using it.',
+  'shut.citizen-of-age.self': 'The service is closed to parents because you have turned 16.',
+  'shut.citizen-of-age.other':
+    '{name} has turned 16 and decides alone. With a fullmakt, the service opens to you again.',
+  'shut.not-for-parents-from-twelve.self': 'The service is closed to parents because you have turned 12.',
+  'shut.not-for-parents-from-twelve.other':
+    'The service closed to parents when {name} turned 12. You may ask the place of treatment for access.',
+  'shut.not-available-to-parents.self': 'The service is not available to parents.',
+  'shut.not-available-to-parents.other': 'The service is not available to parents here. Contact the service directly.',
+  'shut.not-covered-by-fullmakt.self': 'The fullmakt does not cover this service.',
+  'shut.not-covered-by-fullmakt.other':
+    'Your fullmakt does not cover this service. It opens when {name} gives one that does.',
+  'shut.citizen-only.self': 'Only the citizen can use this service.',
+  'shut.citizen-only.other': 'Only {name} can use this service. It does not open to others.',
+  'picker-label': 'Choose whom you act for',
+  'picker-title': 'Whom do you want to act for?',
+  'picker-close': 'Close',
+  'name-and-age': '{name} ({age})',
+  yourself: 'yourself',
+  'basis.FO': 'you are a parent',
+  'basis.FU': 'you have a fullmakt',
+  'basis.TD': 'you have an assigned fullmakt',
+  'acting-for': 'You are acting for {name}',
+  'acting-since.FO': 'You are a parent.',
+  'acting-since.FU': 'You have a fullmakt.',
+  'acting-since.TD': 'You have an assigned fullmakt.',
+  'back-to-self': 'Back to yourself',
+  'read-only.self': 'You can see your appointments, but not book or cancel here. Call the GP office.',
+  'read-only.other': 'You can see the appointments of {name}, but not book or cancel here. Call the GP office.',
+  'closed-title': '{service}: not open',
+};

@@ -1,0 +1,153 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { CitizenFrame } from './frame/CitizenFrame.tsx';
+import { DeskFrame } from './frame/DeskFrame.tsx';
+import { GuestError, GuestFrame } from './frame/GuestFrame.tsx';
+import { RootFrame } from './frame/RootFrame.tsx';
+import { loadRoot } from './platform/root-data.ts';
+import { ErrorPage, NotFoundPage } from './problems/ErrorPage.tsx';
+import { loadCitizen, loadCitizens } from './representation/citizen-loaders.ts';
+
+const identity = () => import('./identity/index.ts');
+const booking = () => import('./booking/index.ts');
+
+/** Login: nobody need be logged in. */
+const guestPages: RouteObject[] = [
+  { index: true, lazy: { loader: async () => (await identity()).goHome } },
+  {
+    path: 'login',
+    lazy: { loader: async () => (await identity()).loadWorlds, Component: async () => (await identity()).WorldsPage },
+  },
+  {
+    path: 'login/:worldId',
+    lazy: {
+      loader: async () => (await identity()).loadLoginWorld,
+      Component: async () => (await identity()).PeoplePage,
+    },
+  },
+  {
+    path: 'login/:worldId/:personId',
+    lazy: {
+      loader: async () => (await identity()).loadLoginPerson,
+      action: async () => (await identity()).enterAsPerson,
+      Component: async () => (await identity()).LoginPage,
+    },
+  },
+  {
+    path: 'key',
+    lazy: { action: async () => (await identity()).tryKey, Component: async () => (await identity()).KeyPage },
+  },
+  {
+    path: 'logout',
+    lazy: { loader: async () => (await identity()).goHome, action: async () => (await identity()).leave },
+  },
+  { path: 'simulator', lazy: { action: async () => (await import('./worlds/simulator-action.ts')).doDeed } },
+  { path: '*', Component: NotFoundPage },
+];
+
+/** Everything about one citizen. The address names the citizen by an opaque id, and never says anything of health. */
+const citizenPages: RouteObject[] = [
+  {
+    index: true,
+    lazy: {
+      loader: async () => (await import('./home/home-route.ts')).loadHome,
+      Component: async () => (await import('./home/HomePage.tsx')).HomePage,
+    },
+  },
+  {
+    path: 'appointments',
+    lazy: {
+      loader: async () => (await booking()).loadAppointments,
+      Component: async () => (await booking()).AppointmentsPage,
+    },
+  },
+  {
+    path: 'appointments/:appointmentId',
+    lazy: {
+      loader: async () => (await booking()).loadAppointment,
+      Component: async () => (await booking()).AppointmentPage,
+    },
+  },
+  {
+    path: 'appointments/:appointmentId/cancel',
+    lazy: {
+      loader: async () => (await booking()).loadAppointment,
+      action: async () => (await booking()).cancelAction,
+      Component: async () => (await booking()).CancelPage,
+    },
+  },
+  { path: 'book', lazy: { Component: async () => (await booking()).ReasonPage } },
+  {
+    path: 'book/urgent',
+    lazy: { action: async () => (await booking()).sendRequest, Component: async () => (await booking()).UrgentPage },
+  },
+  {
+    path: 'book/:requestId',
+    lazy: {
+      loader: async () => (await booking()).loadRequest,
+      action: async () => (await booking()).timesAction,
+      Component: async () => (await booking()).TimesPage,
+    },
+  },
+  {
+    path: 'book/:requestId/nettlege',
+    lazy: {
+      loader: async () => (await booking()).loadNettlege,
+      action: async () => (await booking()).holdChosen,
+      Component: async () => (await booking()).NettlegePage,
+    },
+  },
+  {
+    path: 'book/:requestId/confirm/:slotId/:appointmentId',
+    lazy: {
+      loader: async () => (await booking()).loadConfirm,
+      action: async () => (await booking()).confirmAction,
+      Component: async () => (await booking()).ConfirmPage,
+    },
+  },
+  { path: '*', Component: NotFoundPage },
+];
+
+const routes: RouteObject[] = [
+  {
+    id: 'root',
+    path: '/',
+    loader: loadRoot,
+    Component: RootFrame,
+    ErrorBoundary: GuestError,
+    HydrateFallback: () => null,
+    children: [
+      { Component: GuestFrame, children: [{ ErrorBoundary: ErrorPage, children: guestPages }] },
+      {
+        id: 'citizens',
+        path: 'citizens',
+        loader: loadCitizens,
+        Component: CitizenFrame,
+        children: [
+          {
+            id: 'citizen',
+            path: ':citizenId',
+            loader: loadCitizen,
+            ErrorBoundary: ErrorPage,
+            children: [{ ErrorBoundary: ErrorPage, children: citizenPages }],
+          },
+        ],
+      },
+      {
+        path: 'desk',
+        Component: DeskFrame,
+        children: [
+          {
+            index: true,
+            ErrorBoundary: ErrorPage,
+            lazy: {
+              loader: async () => (await import('./desk/desk-route.ts')).loadDesk,
+              Component: async () => (await import('./desk/DeskPage.tsx')).DeskPage,
+            },
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export const makeRouter = () => createBrowserRouter(routes);

@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * What the design system carries along that we have no use for: every icon as a file of its own, for those who name
+ * icons by text, and its colours and spaces once more in every component (portal.scss has them).
+ */
+const leaveOutUnused: Plugin = {
+  name: 'leave-out-unused',
+  enforce: 'pre',
+  resolveId: (source) => (/\/Lazy(Icon|Illustration)\.js$/.test(source) ? '\0no-lazy-picture' : undefined),
+  load: (id) =>
+    id === '\0no-lazy-picture' ? 'const nothing = () => null; export { nothing as n, nothing as t };' : undefined,
+  transform: (code, id) =>
+    /designsystem-react\/.*\.module\.scss/.test(id)
+      ? code.replace(/@import '[./]*\/supernova\/styles\/(colors|spacers)\.css';/g, '')
+      : undefined,
+};
+
+/** main.tsx loads the app after its look at Temporal. Its files are named in the page, so that they come at once. */
+const preloadStart: Plugin = {
+  name: 'preload-start',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+      const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/start.tsx'));
+      if (!start) return [];
+      const first = [start, ...chunks.filter(({ fileName }) => start.imports.includes(fileName))];
+      const link = (attrs: Record<string, string>) => ({
+        tag: 'link',
+        attrs: { ...attrs, crossorigin: true },
+        injectTo: 'head' as const,
+      });
+      const styles = new Set(first.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+      return [
+        ...[...styles].map((file) => link({ rel: 'stylesheet', href: `/${file}` })),
+        ...first.map(({ fileName }) => link({ rel: 'modulepreload', href: `/${fileName}` })),
+      ];
+    },
+  },
+};
+
+export default defineConfig({
+  plugins: [leaveOutUnused, react(), preloadStart],
+  build: { manifest: true, modulePreload: { polyfill: false } },
+  // The design system still writes Sass in its older way.
+  css: { preprocessorOptions: { scss: { silenceDeprecations: ['import', 'if-function'] } } },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+});
