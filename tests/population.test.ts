@@ -5,6 +5,7 @@ import { fingerprintOf } from '@helsesim/server/worlds/fingerprint';
 import type { World } from '@helsesim/server/worlds/index';
 import { ageOn } from '@helsesim/shared/oslo';
 import { sameAddress } from '@helsesim/shared/people/people-model';
+import { createWorld } from '@helsesim/shared/worlds/worlds-contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databases } from './databases.ts';
 import { at } from './moment.ts';
@@ -13,14 +14,14 @@ import { type MakePlace, placeInFolder, storeIn } from './stores.ts';
 
 async function inPopulation<T>(
   makePlace: MakePlace,
-  { citizens, seed }: { citizens: number; seed: string },
+  { citizens, seed, startsAt = '2026-11-23 08:00' }: { citizens: number; seed: string; startsAt?: string },
   look: (world: World<Tables>) => Promise<T>,
 ): Promise<T> {
   const place = await makePlace();
-  const startsAt = at('2026-11-23 08:00');
-  const worlds = await startWorlds(await storeIn(place), { now: () => startsAt });
+  const start = at(startsAt);
+  const worlds = await startWorlds(await storeIn(place), { now: () => start });
   try {
-    const made = await worlds.create({ name: undefined, seed, startsAt, population: { citizens } });
+    const made = await worlds.create({ name: undefined, seed, startsAt: start, population: { citizens } });
     if (!made.ok) throw new Error(made.code);
     const seen = await worlds.use(made.value, async (world) => ({ what: await look(world) }));
     if (!seen) throw new Error('The world is gone');
@@ -105,6 +106,17 @@ test.each([1, 2, 3, 7, 40, 126])('%i citizens are just as many, and possible', a
   expect(all.people).toHaveLength(citizens);
   expect(impossibilities(all)).toEqual([]);
   expect(all.municipalities).toHaveLength(358);
+});
+
+test('a world starts only when everyone in it can have an identity number', async () => {
+  const asked = (startsAt: string) => createWorld.schema.body.safeParse({ startsAt }).success;
+  expect(asked('1959-12-31T23:59:59Z')).toBe(false);
+  expect(asked('2039-12-31T00:00:01Z')).toBe(false);
+  for (const startsAt of ['1960-01-01T00:00:00Z', '2039-12-31T00:00:00Z']) {
+    expect(asked(startsAt)).toBe(true);
+    const all = await inPopulation(placeInFolder, { citizens: 500, seed: 'edges', startsAt }, registryOf);
+    expect(impossibilities(all)).toEqual([]);
+  }
 });
 
 test('the same seed gives the same rows, on both databases; another seed gives others', async () => {

@@ -77,6 +77,8 @@ export function worldOf(tester: Client, send: Send, id: string) {
   return {
     id,
     person,
+    details: async (name: string) =>
+      tester.call(people.getPerson, { params: { worldId: id, personId: (await person(name)).id } }),
     /** Logs in by name or id, as a citizen or in a role. */
     logIn: async (
       who: string,

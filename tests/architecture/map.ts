@@ -21,7 +21,7 @@ const below = {
   care: ['platform', 'worlds', 'activity', 'people', 'identity', 'representation', 'notifications'],
 };
 /** Features that care for citizens. They react to announced events, or `app.ts` passes one's function to another. */
-export const careFeatures = ['booking', 'dialogue', 'home-care', 'health-station', 'forms'];
+const careFeatures = ['booking', 'dialogue', 'home-care', 'health-station', 'forms'];
 
 export const walls: readonly Wall[] = [
   {

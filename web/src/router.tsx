@@ -1,14 +1,20 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { CitizenError } from './frame/CitizenError.tsx';
 import { CitizenFrame } from './frame/CitizenFrame.tsx';
 import { DeskFrame } from './frame/DeskFrame.tsx';
 import { GuestError, GuestFrame } from './frame/GuestFrame.tsx';
 import { RootFrame } from './frame/RootFrame.tsx';
+import { unlessOffline } from './platform/attempt.ts';
+import { late } from './platform/late.ts';
 import { loadRoot } from './platform/root-data.ts';
 import { ErrorPage, NotFoundPage } from './problems/ErrorPage.tsx';
 import { loadCitizen, loadCitizens } from './representation/citizen-loaders.ts';
 
-const identity = () => import('./identity/index.ts');
-const booking = () => import('./booking/index.ts');
+const identity = late(() => import('./identity/index.ts'));
+const booking = late(() => import('./booking/index.ts'));
+const home = late(() => import('./home/index.ts'));
+const desk = late(() => import('./desk/index.ts'));
+const simulator = late(() => import('./worlds/simulator-action.ts'));
 
 /** Login: nobody need be logged in. */
 const guestPages: RouteObject[] = [
@@ -40,7 +46,7 @@ const guestPages: RouteObject[] = [
     path: 'logout',
     lazy: { loader: async () => (await identity()).goHome, action: async () => (await identity()).leave },
   },
-  { path: 'simulator', lazy: { action: async () => (await import('./worlds/simulator-action.ts')).doDeed } },
+  { path: 'simulator', lazy: { action: async () => (await simulator()).doDeed } },
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -49,8 +55,8 @@ const citizenPages: RouteObject[] = [
   {
     index: true,
     lazy: {
-      loader: async () => (await import('./home/home-route.ts')).loadHome,
-      Component: async () => (await import('./home/HomePage.tsx')).HomePage,
+      loader: async () => (await home()).loadHome,
+      Component: async () => (await home()).HomePage,
     },
   },
   {
@@ -128,7 +134,7 @@ const routes: RouteObject[] = [
             path: ':citizenId',
             loader: loadCitizen,
             ErrorBoundary: ErrorPage,
-            children: [{ ErrorBoundary: ErrorPage, children: citizenPages }],
+            children: [{ ErrorBoundary: CitizenError, children: citizenPages }],
           },
         ],
       },
@@ -140,8 +146,8 @@ const routes: RouteObject[] = [
             index: true,
             ErrorBoundary: ErrorPage,
             lazy: {
-              loader: async () => (await import('./desk/desk-route.ts')).loadDesk,
-              Component: async () => (await import('./desk/DeskPage.tsx')).DeskPage,
+              loader: async () => (await desk()).loadDesk,
+              Component: async () => (await desk()).DeskPage,
             },
           },
         ],
@@ -150,4 +156,13 @@ const routes: RouteObject[] = [
   },
 ];
 
-export const makeRouter = () => createBrowserRouter(routes);
+const stayingOffline = (route: RouteObject): RouteObject =>
+  route.index
+    ? { ...route, shouldRevalidate: unlessOffline }
+    : {
+        ...route,
+        shouldRevalidate: unlessOffline,
+        ...(route.children && { children: route.children.map(stayingOffline) }),
+      };
+
+export const makeRouter = () => createBrowserRouter(routes.map(stayingOffline));

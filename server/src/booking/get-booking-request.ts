@@ -4,14 +4,14 @@ import { allow, refuse } from '@helsesim/shared/decision';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import { type BookingAndPeople, type BookingNeed, findRequest } from './booking-repository.ts';
-import { fastlegeTimes, findFastlege, offerNettlege } from './offered-times.ts';
+import { findFastlege, offerNettlege, pageOfTimes } from './offered-times.ts';
 
 export async function getBookingRequest(
   tx: WorldWriter<BookingAndPeople>,
-  { acting: { citizenId }, params }: CitizenRequest<typeof contract.getBookingRequest>,
+  { acting: { citizenId }, params, query }: CitizenRequest<typeof contract.getBookingRequest>,
 ) {
   const request = await findRequest(tx, { citizenId, id: params.requestId });
-  return request ? allow(await describeRequest(tx, citizenId, request)) : refuse('no-such-booking-request');
+  return request ? allow(await describeRequest(tx, citizenId, request, query.after)) : refuse('no-such-booking-request');
 }
 
 /** A request with the times that are free now; urgent signs give none. */
@@ -19,6 +19,7 @@ export async function describeRequest(
   tx: WorldWriter<BookingAndPeople>,
   citizenId: string,
   request: BookingNeed,
+  after?: Temporal.Instant,
 ): Promise<contract.BookingRequest> {
   const { id, reason, note, signs, noneSuits } = request;
   const outcome = outcomeOf(signs);
@@ -30,7 +31,7 @@ export async function describeRequest(
     note,
     outcome,
     fastlege: fastlege ?? null,
-    slots: urgent ? [] : await fastlegeTimes(tx, fastlege),
+    ...(urgent ? { slots: [], more: false } : await pageOfTimes(tx, fastlege, after)),
     nettlege: urgent || !noneSuits ? null : await offerNettlege(tx, { citizenId, request, fastlege }),
   };
 }

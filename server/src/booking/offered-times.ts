@@ -2,6 +2,7 @@ import type { NettlegeOffer } from '@helsesim/shared/booking/booking-contract';
 import type { Slot } from '@helsesim/shared/booking/booking-model';
 import { mayBookWithFastlege, overlap, type Period } from '@helsesim/shared/booking/booking-rules';
 import { decideNettlege } from '@helsesim/shared/booking/nettlege-rules';
+import { isBefore } from '@helsesim/shared/oslo';
 import { fullNameOf } from '@helsesim/shared/people/people-model';
 import { gpListOf } from '../people/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
@@ -13,7 +14,7 @@ import {
   freeTimesOf,
 } from './booking-repository.ts';
 
-/** The nearest times are enough to choose from; one who needs others says that none suits. */
+/** How many times are shown at once. */
 const SHOWN = 60;
 const SHOWN_TO_LOSER = 5;
 /** Some of the nearest may fall on what the citizen has booked already. */
@@ -35,11 +36,22 @@ export async function findFastlege(tx: Tx, citizenId: string): Promise<FastlegeO
   return { practitionerId, name, office: office.name, phone: office.phone, offersBooking: office.services.booking };
 }
 
-export async function fastlegeTimes(tx: Tx, fastlege: FastlegeOfCitizen | undefined, limit = SHOWN): Promise<Slot[]> {
+async function fastlegeTimes(
+  tx: Tx,
+  fastlege: FastlegeOfCitizen | undefined,
+  limit: number,
+  after = tx.now,
+): Promise<Slot[]> {
   if (!fastlege || !mayBookWithFastlege(fastlege).ok) return [];
   const { practitionerId, name: practitioner } = fastlege;
-  const times = await freeTimesOf(tx, { practitionerId, now: tx.now, limit });
+  const times = await freeTimesOf(tx, { practitionerId, now: isBefore(after, tx.now) ? tx.now : after, limit });
   return times.map((time) => ({ ...time, practitioner }));
+}
+
+/** The nearest times of the fastlege, or the nearest after a moment; `more` tells that there are later ones. */
+export async function pageOfTimes(tx: Tx, fastlege: FastlegeOfCitizen | undefined, after?: Temporal.Instant) {
+  const times = await fastlegeTimes(tx, fastlege, SHOWN + 1, after);
+  return { slots: times.slice(0, SHOWN), more: times.length > SHOWN };
 }
 
 async function nettlegeTimes(tx: Tx, municipality: string, limit: number): Promise<Slot[]> {

@@ -1,7 +1,7 @@
 import { fullNameOf } from '@helsesim/shared/people/people-model';
-import { and, count, type SQL, sql } from 'drizzle-orm';
+import { and, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../platform/database.ts';
-import { inListOrder, staffRolesAmong } from './people-repository.ts';
+import { peopleAmong, staffRolesAmong } from './people-repository.ts';
 import type { PeopleTables } from './people-tables.ts';
 import { ageAt } from './person-details.ts';
 
@@ -9,7 +9,7 @@ type Wanted = { search?: string; limit: number; offset: number };
 
 /**
  * People whose name or identity number has every word of the search in it, in any order; everyone when it is empty. An
- * identity number may be given in parts.
+ * identity number may be given in parts. Those with a story come first, then all in the order of their ids.
  */
 export async function findPeople(
   db: Reader<PeopleTables>,
@@ -18,32 +18,25 @@ export async function findPeople(
 ) {
   const { queries, tables } = db;
   const { person } = tables;
-  const words = search.split(/[\s,]+/).filter((word) => word !== '');
+  const words = search.split(/[\s,\p{Cc}]+/u).filter((word) => word !== '');
   const match = and(...words.map((word) => (/^\d+$/.test(word) ? hasDigits(tables, word) : hasName(tables, word))));
 
-  const [counted] = await queries.select({ total: count() }).from(person).where(match);
-  const rows = await queries
-    .select()
+  // Everyone who matches is found once; comparing names is what takes time.
+  const matching = await queries
+    .select({ id: person.id })
     .from(person)
     .where(match)
-    .orderBy(...inListOrder(tables))
-    .limit(limit)
-    .offset(offset);
-  const roles = Map.groupBy(
-    await staffRolesAmong(
-      db,
-      rows.map(({ id }) => id),
-    ),
-    ({ personId }) => personId,
-  );
+    .orderBy(sql`${person.story} is null`, person.id);
+  const page = matching.slice(offset, offset + limit).map(({ id }) => id);
+  const rows = new Map((await peopleAmong(db, page)).map((row) => [row.id, row]));
+  const roles = Map.groupBy(await staffRolesAmong(db, page), ({ personId }) => personId);
   return {
-    total: counted?.total ?? 0,
-    people: rows.map((row) => ({
-      ...row,
-      name: fullNameOf(row),
-      age: ageAt(row, now),
-      staffRoles: roles.get(row.id) ?? [],
-    })),
+    total: matching.length,
+    people: page.flatMap((id) => {
+      const row = rows.get(id);
+      if (!row) return [];
+      return { ...row, name: fullNameOf(row), age: ageAt(row, now), staffRoles: roles.get(id) ?? [] };
+    }),
   };
 }
 

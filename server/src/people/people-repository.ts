@@ -1,4 +1,4 @@
-import { aliasedTable, and, count, eq, gte, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
+import { aliasedTable, and, count, eq, gte, inArray, isNull, lt, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
 import type { PeopleTables } from './people-tables.ts';
@@ -16,6 +16,12 @@ export async function personById(db: Db, wanted: { id: string }): Promise<Person
   const [found] = await peopleById(db, wanted);
   return found;
 }
+
+export const peopleAmong = ({ queries, tables: { person } }: Db, ids: readonly string[]) =>
+  queries
+    .select()
+    .from(person)
+    .where(inArray(person.id, [...ids]));
 
 /** What a person works as, and where. */
 export const staffRolesOf = query(
@@ -196,6 +202,3 @@ export async function replaceResponsibility(
   await queries.delete(parentalResponsibility).where(eq(parentalResponsibility.childId, childId));
   if (rows.length > 0) await queries.insert(parentalResponsibility).values([...rows]);
 }
-
-/** Those with a story come first, then everyone in the order they came into the world. */
-export const inListOrder = ({ person }: PeopleTables) => [sql`${person.story} is null`, person.id];

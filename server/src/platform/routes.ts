@@ -109,6 +109,10 @@ class InvalidRequest extends Error {
   }
 }
 
+class NotJsonForUs extends Error {
+  readonly statusCode = 400;
+}
+
 /** Teaches Fastify to speak the contracts, and to say every error as problem details. */
 export function speakContracts(app: FastifyInstance) {
   app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data) => {
@@ -121,9 +125,13 @@ export function speakContracts(app: FastifyInstance) {
 
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) =>
-    text === '' ? done(null, undefined) : parse(request, text as string, done),
-  );
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, given, done) => {
+    const text = given as string;
+    if (text === '') return done(null, undefined);
+    // No text has use for the character NUL, and PostgreSQL cannot keep it.
+    if (text.includes('\\u0000')) return done(new NotJsonForUs());
+    return parse(request, text, done);
+  });
 
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (error instanceof InvalidRequest) return sendProblem(reply, 'invalid-request', { errors: error.errors });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contract } from '../contract.ts';
-import { Day } from '../oslo.ts';
+import { Day, Instant } from '../oslo.ts';
 import { CitizenParams } from '../representation/representation-contract.ts';
 import { Appointment, reasonCodes, Slot, signCodes } from './booking-model.ts';
 
@@ -49,6 +49,8 @@ export const BookingRequest = z.object({
     .nullable(),
   /** The fastlege's free times, the nearest first. */
   slots: z.array(Slot),
+  /** There are later times than these: ask for those after the last one. */
+  more: z.boolean(),
   /** Present from the moment the citizen has said that none of the times suits. */
   nettlege: NettlegeOffer.nullable(),
 });
@@ -80,7 +82,11 @@ export const getBookingRequest = contract({
   ...appointments,
   action: 'write',
   refusals: ['no-such-booking-request'],
-  schema: { params: requestParams, response: { 200: BookingRequest } },
+  schema: {
+    params: requestParams,
+    querystring: z.object({ after: Instant.optional() }),
+    response: { 200: BookingRequest },
+  },
 });
 
 export const askForNettlege = contract({

@@ -13,6 +13,7 @@ import {
   ResponsibilityKind,
   Sex,
   StaffRoleKind,
+  TextLine,
 } from './people-model.ts';
 
 /** For testers: the people of a world. These need the server's key when it has one. */
@@ -20,7 +21,7 @@ import {
 const inWorld = z.object({ worldId: z.string() });
 const ofPerson = z.object({ worldId: z.string(), personId: z.uuid() });
 
-const name = z.string().trim().min(1).max(60);
+const name = TextLine.min(1).max(60);
 const responsibilities = z.array(z.strictObject({ holderId: z.uuid(), kind: ResponsibilityKind })).max(4);
 
 const changeable = {
@@ -40,7 +41,7 @@ const changeable = {
     .nullable(),
   email: z.email().max(120).nullable(),
   gpListId: z.uuid().nullable(),
-  story: z.string().max(500).nullable(),
+  story: TextLine.max(500).nullable(),
   died: Day.nullable(),
   /** Who holds parental responsibility for the person. Replaces what was there. */
   parentalResponsibility: responsibilities,

@@ -28,11 +28,17 @@ export type ResponsibilityKind = z.output<typeof ResponsibilityKind>;
 export const Language = z.enum(['nb', 'nn', 'en']);
 export type Language = z.output<typeof Language>;
 
+/** A line of text: no control characters, which not every database can keep. */
+export const TextLine = z
+  .string()
+  .trim()
+  .regex(/^\P{Cc}*$/u);
+
 /** A registered address. Two people share an address when all three parts are equal. */
 export const Address = z.strictObject({
-  line: z.string().trim().min(1).max(120),
+  line: TextLine.min(1).max(120),
   postalCode: z.string().regex(/^\d{4}$/),
-  place: z.string().trim().min(1).max(60),
+  place: TextLine.min(1).max(60),
 });
 export type Address = z.output<typeof Address>;
 

@@ -37,7 +37,7 @@ export type RegistryFacts = {
 type RegistryRule = Rule<RegistryFacts, RegistryRefusal>;
 
 /** Assumption, docs/decisions/010: no source says how young a parent can be. */
-export const YOUNGEST_PARENT = 12;
+const YOUNGEST_PARENT = 12;
 /** Barnelova: parental responsibility lasts until the child is eighteen (AGE16-05, AGE16-06). */
 const MAJORITY = 18;
 /** BYT-04, BYT-05: until then the child may follow a parent's list. */

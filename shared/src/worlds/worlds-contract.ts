@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contract } from '../contract.ts';
-import { Instant } from '../oslo.ts';
+import { Instant, isBefore } from '../oslo.ts';
 
 /** For testers: worlds, their clocks and snapshots. These need the server's key when it has one. */
 
@@ -8,6 +8,13 @@ export const WorldName = z.string().trim().min(1).max(60);
 /** Part of an address, so plain: lower-case letters, digits and hyphens. */
 export const SnapshotName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 export const MAX_CITIZENS = 100_000;
+
+/** People of a hundred and newborns both have an identity number (IDN-02: births from 1855 to 2039). */
+const FIRST_START = Temporal.Instant.from('1960-01-01T00:00:00Z');
+const LAST_START = Temporal.Instant.from('2039-12-31T00:00:00Z');
+const Start = Instant.refine((start) => !isBefore(start, FIRST_START) && !isBefore(LAST_START, start), {
+  message: 'A world starts from 1960 to 2039',
+});
 
 export const Seed = z.string().trim().min(1).max(60);
 
@@ -44,7 +51,7 @@ export const createWorld = contract({
     body: z.strictObject({
       name: WorldName.optional(),
       seed: z.union([Seed, z.int().transform(String)]).optional(),
-      startsAt: Instant.optional(),
+      startsAt: Start.optional(),
       population: z
         .union([
           z.literal('demo'),

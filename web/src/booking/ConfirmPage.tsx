@@ -12,7 +12,7 @@ import { TimeRefusalPanel } from './TimeRefusalPanel.tsx';
 
 export function ConfirmPage() {
   const say = useWords(bookingWords);
-  const { appointment } = useLoaderData<typeof loadConfirm>();
+  const appointment = useLoaderData<typeof loadConfirm>();
   const refusal = useActionData<typeof confirmAction>();
   const { state, formData } = useNavigation();
   const busy = state !== 'idle' && formData?.get('do') === 'book';

@@ -24,7 +24,7 @@ export function SlotButtons({ slots, withDay = false }: { slots: readonly Slot[]
             name="slot"
             value={id}
             aria-busy={onItsWay === id}
-            ariaLabel={say('slot-name', {
+            aria-label={say('slot-name', {
               time: dates.dayAndHour(startsAt),
               practitioner,
               form: say(`form.${form}`),

@@ -8,26 +8,31 @@ import { useWords } from '../platform/words.ts';
 import { useDates } from '../platform/world.ts';
 import { bookingWords } from './booking-words.ts';
 import { SlotButtons } from './SlotButtons.tsx';
-import { slotsByDay } from './slot-days.ts';
+import { useLaterTimes } from './use-later-times.ts';
 
 const FIRST = 3;
 const MORE = 5;
 
 /** Free times as a list by day: a heading a day, a button a time. */
-export function SlotDays({ slots }: { slots: readonly Slot[] }) {
+export function SlotDays({ slots, more: moreAfter = false }: { slots: readonly Slot[]; more?: boolean }) {
   const say = useWords(bookingWords);
   const dates = useDates();
-  const days = slotsByDay(slots);
+  const { days, more, loading, loadMore } = useLaterTimes(slots, moreAfter);
   const [shown, setShown] = useState(FIRST);
   const firstNew = useRef<HTMLHeadingElement>(null);
   const left = days.length - shown;
+  const showMore = () => {
+    setShown(shown + MORE);
+    if (left < MORE && more) loadMore();
+  };
 
   // Focus follows to the first day that came, so that nobody has to look for it.
+  const firstNewThere = days.length > shown - MORE;
   useEffect(() => {
-    if (shown === FIRST || !firstNew.current) return;
+    if (shown === FIRST || !firstNewThere || !firstNew.current) return;
     firstNew.current.tabIndex = -1;
     firstNew.current.focus();
-  }, [shown]);
+  }, [shown, firstNewThere]);
 
   return (
     <Form method="post" className="slot-days">
@@ -42,14 +47,12 @@ export function SlotDays({ slots }: { slots: readonly Slot[] }) {
           </section>
         );
       })}
-      {left > 0 && (
+      {(left > 0 || more) && (
         <div className="slot-days__more">
-          <Button variant="borderless" onClick={() => setShown(shown + MORE)}>
+          <Button variant="borderless" aria-busy={loading} onClick={showMore}>
             {say('show-more-days')}
           </Button>
-          <span className="slot-days__left">
-            {left === 1 ? say('days-left-one') : say('days-left-many', { count: left })}
-          </span>
+          {!more && <span>{left === 1 ? say('days-left-one') : say('days-left-many', { count: left })}</span>}
         </div>
       )}
     </Form>

@@ -69,7 +69,7 @@ function ChooseTime({ asked, lead }: { asked: BookingRequest; lead: string }) {
       beside={<AskedSummary asked={asked} />}
     >
       {refusal && <TimeRefusalPanel refusal={refusal} />}
-      <SlotDays slots={asked.slots} />
+      <SlotDays slots={asked.slots} more={asked.more} />
       <AskNettlege heading={say('none-suits')} />
     </Page>
   );

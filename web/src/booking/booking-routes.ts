@@ -31,9 +31,12 @@ export const loadAppointments = guarded(({ params }: LoaderFunctionArgs) =>
 export const loadAppointment = guarded(({ params }: LoaderFunctionArgs) =>
   call(getAppointment, { params: ofAppointment(params) }),
 );
-export const loadRequest = guarded(({ params }: LoaderFunctionArgs) =>
-  call(getBookingRequest, { params: ofRequest(params) }),
-);
+/** With `after` in the address: the times that come after those that are shown. */
+export const loadRequest = guarded(({ request, params }: LoaderFunctionArgs) => {
+  const after = new URL(request.url).searchParams.get('after');
+  const query = after ? { after: Temporal.Instant.from(after) } : {};
+  return call(getBookingRequest, { params: ofRequest(params), query });
+});
 
 /** The reason goes in the body and stays in the request; the address only has the request's id. */
 export const sendRequest = guarded(async ({ request, params }: ActionFunctionArgs) => {
@@ -71,7 +74,7 @@ export const timesAction = guarded(async (args: ActionFunctionArgs) => {
 
 export const loadNettlege = guarded(async ({ params }: LoaderFunctionArgs) => {
   const { citizenId, requestId } = ofRequest(params);
-  const asked = await call(getBookingRequest, { params: { citizenId, requestId } });
+  const asked = await call(getBookingRequest, { params: { citizenId, requestId }, query: {} });
   if (!asked.nettlege) throw redirect(`/citizens/${citizenId}/book/${requestId}`);
   return { ...asked, nettlege: asked.nettlege };
 });
@@ -87,7 +90,7 @@ export const loadConfirm = guarded(async ({ params }: LoaderFunctionArgs) => {
   }
   if (appointment.value.status !== 'pending')
     throw redirect(`/citizens/${citizenId}/appointments/${appointment.value.id}`);
-  return { asked: await call(getBookingRequest, { params: { citizenId, requestId } }), appointment: appointment.value };
+  return appointment.value;
 });
 
 export const confirmAction = guarded(

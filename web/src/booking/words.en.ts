@@ -87,7 +87,7 @@ export const en: Words<typeof nb> = {
   'times-none': '{name} has no free times online right now. You can try again later, or call {office}.',
   'no-fastlege-title': 'No GP to book with',
   'no-fastlege-lead':
-    'The person the appointment is for is not on the list of any GP, or the list has no doctor. Then nothing can be booked here.',
+    'The person the appointment is for is not on the list of any GP, or the list has no doctor. Then you cannot book here.',
   'no-fastlege-what': 'If you need a doctor now, call the doctor on call at 116 117.',
   'not-offered-title': '{office} does not take bookings online',
   'not-offered-lead': '{name} has chosen not to offer booking online. Call the office to get an appointment.',

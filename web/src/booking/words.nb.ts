@@ -107,7 +107,7 @@ export const nb = {
   'times-none': '{name} har ingen ledige tider på nett akkurat nå. Du kan prøve igjen senere, eller ringe {office}.',
   'no-fastlege-title': 'Ingen fastlege å bestille hos',
   'no-fastlege-lead':
-    'Den timen gjelder, står ikke på listen til noen fastlege, eller listen er uten lege. Da kan ikke time bestilles her.',
+    'Den timen gjelder, står ikke på listen til noen fastlege, eller listen er uten lege. Da kan du ikke bestille time her.',
   'no-fastlege-what': 'Trenger du lege nå, ring legevakten på 116 117.',
   'not-offered-title': '{office} tar ikke imot bestilling på nett',
   'not-offered-lead': '{name} har valgt å ikke ha timebestilling på nett. Ring kontoret for å få time.',

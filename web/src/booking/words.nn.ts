@@ -86,7 +86,7 @@ export const nn: Words<typeof nb> = {
   'times-none': '{name} har ingen ledige tider på nett akkurat no. Du kan prøve igjen seinare, eller ringje {office}.',
   'no-fastlege-title': 'Ingen fastlege å bestille hos',
   'no-fastlege-lead':
-    'Den timen gjeld, står ikkje på lista til nokon fastlege, eller lista er utan lege. Da kan ein ikkje bestille time her.',
+    'Den timen gjeld, står ikkje på lista til nokon fastlege, eller lista er utan lege. Da kan du ikkje bestille time her.',
   'no-fastlege-what': 'Treng du lege no, ring legevakta på 116 117.',
   'not-offered-title': '{office} tek ikkje imot bestilling på nett',
   'not-offered-lead': '{name} har valt å ikkje ha timebestilling på nett. Ring kontoret for å få time.',

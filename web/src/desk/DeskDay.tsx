@@ -1,3 +1,8 @@
+import Icon, { type SvgIcon } from '@helsenorge/designsystem-react/components/Icon';
+import ArrowDown from '@helsenorge/designsystem-react/components/Icons/ArrowDown';
+import ArrowLeft from '@helsenorge/designsystem-react/components/Icons/ArrowLeft';
+import ArrowRight from '@helsenorge/designsystem-react/components/Icons/ArrowRight';
+import ArrowUp from '@helsenorge/designsystem-react/components/Icons/ArrowUp';
 import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { bookingWords } from '../booking/booking-words.ts';
@@ -64,8 +69,8 @@ export function DeskDay({ day, appointments, go }: DeskDayProps) {
           ))}
         </ul>
         <p className="desk__keys">
-          {say('keys')}: <kbd>↑</kbd> <kbd>↓</kbd> {say('key-rows')} · <kbd>←</kbd> <kbd>→</kbd> {say('key-days')} ·{' '}
-          <kbd>t</kbd> {say('key-today')}
+          {say('keys')}: <Key icon={ArrowUp} /> <Key icon={ArrowDown} /> {say('key-rows')} · <Key icon={ArrowLeft} />{' '}
+          <Key icon={ArrowRight} /> {say('key-days')} · <kbd>t</kbd> {say('key-today')}
         </p>
       </section>
       {appointments.length > 0 && (
@@ -91,3 +96,9 @@ function Row({ appointment, chosen, choose }: { appointment: DeskAppointment; ch
     </button>
   );
 }
+
+const Key = ({ icon }: { icon: SvgIcon }) => (
+  <kbd>
+    <Icon svgIcon={icon} size={20} />
+  </kbd>
+);

@@ -5,6 +5,8 @@ export const en: Words<typeof nb> = {
   title: 'Appointment book',
   'title-day': 'Appointment book {day}',
   lead: 'Booked appointments at {office}. Every look is logged.',
+  previous: 'Previous',
+  next: 'Next',
   'previous-day': 'Previous day',
   'next-day': 'Next day',
   today: 'Today',

@@ -2,6 +2,8 @@ export const nb = {
   title: 'Timeboka',
   'title-day': 'Timeboka {day}',
   lead: 'Bestilte timer ved {office}. Hvert oppslag blir logget.',
+  previous: 'Forrige',
+  next: 'Neste',
   'previous-day': 'Forrige dag',
   'next-day': 'Neste dag',
   today: 'I dag',

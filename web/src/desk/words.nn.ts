@@ -5,6 +5,8 @@ export const nn: Words<typeof nb> = {
   title: 'Timeboka',
   'title-day': 'Timeboka {day}',
   lead: 'Bestilte timar ved {office}. Kvart oppslag blir logga.',
+  previous: 'Førre',
+  next: 'Neste',
   'previous-day': 'Førre dag',
   'next-day': 'Neste dag',
   today: 'I dag',

@@ -5,7 +5,7 @@ import { platformWords } from '../platform/platform-words.ts';
 import { useWords } from '../platform/words.ts';
 import { useRoot } from '../platform/world.ts';
 import { ActingBanner } from '../representation/ActingBanner.tsx';
-import { useCitizens } from '../representation/citizen-loaders.ts';
+import { useCitizens, useOpenDoors } from '../representation/citizen-loaders.ts';
 import { PersonPicker } from '../representation/PersonPicker.tsx';
 import { Main } from './Main.tsx';
 
@@ -17,6 +17,7 @@ export function CitizenFrame() {
   const person = useRoot()?.session?.person;
   const citizen = citizens.find(({ id }) => id === citizenId);
   const home = `/citizens/${citizenId}`;
+  const open = useOpenDoors('appointments');
   const acting = citizen && person && citizen.basis !== 'self';
   return (
     <>
@@ -26,7 +27,7 @@ export function CitizenFrame() {
           citizen
             ? [
                 { to: home, text: say('home') },
-                { to: `${home}/appointments`, text: say('appointments') },
+                ...(open ? [{ to: `${home}/appointments`, text: say('appointments') }] : []),
               ]
             : []
         }

@@ -9,7 +9,7 @@ import { useWords } from '../platform/words.ts';
 import { useNow } from '../platform/world.ts';
 import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { representationWords } from '../representation/representation-words.ts';
-import { useShutDoor } from '../representation/ShutDoors.tsx';
+import { useReadOnly, useShutDoor } from '../representation/ShutDoors.tsx';
 import type { loadHome } from './home-route.ts';
 import { homeWords } from './home-words.ts';
 import './home.scss';
@@ -21,6 +21,7 @@ export function HomePage() {
   const say = useWords(homeWords);
   const sayService = useWords(representationWords);
   const whyShut = useShutDoor();
+  const readOnly = useReadOnly();
   const now = useNow();
   const { citizen, services } = useCitizen();
   const { upcoming } = upcomingAndEarlier(useLoaderData<typeof loadHome>(), now);
@@ -36,7 +37,7 @@ export function HomePage() {
           {whyShut(reason ?? 'no-access')}
         </NotificationPanel>
       )}
-      {read && !write && <p>{sayService(`read-only.${who}`, { name })}</p>}
+      {read && !write && <p>{readOnly}</p>}
       {write && (
         <div className="buttons">
           <Button htmlMarkup="a" href={`${home}/book`} size="large">

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { redirect, type ShouldRevalidateFunction } from 'react-router';
 import { NetworkFailure, Refused } from './api.ts';
 
 export type Failure = Refused | NetworkFailure;
@@ -18,6 +18,14 @@ export async function attempt<T>(work: Promise<T>): Promise<Attempt<T>> {
     throw failure;
   }
 }
+
+const lostOnTheWay = (result: unknown): boolean =>
+  result instanceof NetworkFailure ||
+  (typeof result === 'object' && result !== null && 'failure' in result && result.failure instanceof NetworkFailure);
+
+/** Without a network nothing is asked anew: the page with the form stays, and what is typed in it. */
+export const unlessOffline: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate && !lostOnTheWay(actionResult);
 
 /** A loader or action whose session may be gone. Whoever logs in again comes back to the page. */
 export const guarded =

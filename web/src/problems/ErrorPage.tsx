@@ -1,6 +1,7 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { NetworkFailure, Refused } from '../platform/api.ts';
+import { MissingPart } from '../platform/late.ts';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/words.ts';
 import { useRoot } from '../platform/world.ts';
@@ -8,12 +9,9 @@ import { problemWords } from './problem-words.ts';
 
 type Kind = 'forbidden' | 'missing' | 'offline' | 'broken';
 
-/** A page that was not loaded because its file did not come: browsers say it each in their own way. */
-const chunkFailed = (error: unknown) => error instanceof TypeError && /import|module script|fetch/i.test(error.message);
-
 function kindOf(error: unknown): Kind {
   const status = error instanceof Refused || isRouteErrorResponse(error) ? error.status : 0;
-  if (error instanceof NetworkFailure || chunkFailed(error)) return 'offline';
+  if (error instanceof NetworkFailure) return 'offline';
   if (status === 403) return 'forbidden';
   if (status === 404) return 'missing';
   return 'broken';
@@ -57,12 +55,9 @@ function Problem({ kind, code }: { kind: Kind; code?: Refused | undefined }) {
 function TryAgain() {
   const say = useWords(problemWords);
   const { revalidate, state } = useRevalidator();
-  // A file that did not come stays missing until the document is loaded anew.
-  const again = () => (chunkFailedNow() ? location.reload() : void revalidate());
-  const error = useRouteError();
-  const chunkFailedNow = () => chunkFailed(error);
+  const reload = useRouteError() instanceof MissingPart;
   return (
-    <Button onClick={again} aria-busy={state === 'loading'}>
+    <Button onClick={() => (reload ? location.reload() : void revalidate())} aria-busy={state === 'loading'}>
       {say('try-again')}
     </Button>
   );

@@ -3,21 +3,23 @@ import type { ServiceCode } from '@helsesim/shared/representation/service-catalo
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/words.ts';
 import { problemWords } from '../problems/problem-words.ts';
-import { accessTo, firstNameOf, useCitizen } from './citizen-loaders.ts';
+import { accessTo, useCitizen } from './citizen-loaders.ts';
 import { representationWords } from './representation-words.ts';
-import { useShutDoor } from './ShutDoors.tsx';
+import { useReadOnly, useShutDoor } from './ShutDoors.tsx';
 
 /** In place of a page of a service that is shut, or may only be looked at. */
 export function ClosedDoorPage({ service }: { service: ServiceCode }) {
   const say = useWords(representationWords);
   const sayProblem = useWords(problemWords);
   const whyShut = useShutDoor();
+  const readOnly = useReadOnly();
   const { citizen, services } = useCitizen();
   const { read, reason } = accessTo(services, service);
-  const who = citizen.basis === 'self' ? 'self' : 'other';
-  const why = read ? say(`read-only.${who}`, { name: firstNameOf(citizen) }) : whyShut(reason ?? 'no-access');
   return (
-    <Page title={say('closed-title', { service: say(`service.${service}`) })} lead={why}>
+    <Page
+      title={read ? say('read-only-title') : say('closed-title', { service: say(`service.${service}`) })}
+      lead={read ? readOnly : whyShut(reason ?? 'no-access')}
+    >
       <div className="buttons">
         <Button htmlMarkup="a" href={`/citizens/${citizen.id}`}>
           {sayProblem('to-home')}

@@ -13,6 +13,14 @@ export function useShutDoor() {
   return (reason: AccessRefusal) => say(`shut.${reason}.${who}`, { name: firstNameOf(citizen) });
 }
 
+/** What is said when one may look at the appointments, and no more. */
+export function useReadOnly() {
+  const say = useWords(representationWords);
+  const { citizen } = useCitizen();
+  if (citizen.basis !== 'self') return say('read-only.other', { name: firstNameOf(citizen) });
+  return say(citizen.age < 16 ? 'read-only.youth' : 'read-only.self');
+}
+
 /** The shut doors, those with the same reason together: the reason once, then what it shuts. */
 export function ShutDoors({ services }: { services: readonly Access[] }) {
   const say = useWords(representationWords);

@@ -24,6 +24,12 @@ export function useCitizen() {
   return data;
 }
 
+/** Also for what stands around the page, which is there when the citizen is not to be had. */
+export const useOpenDoors = (service: ServiceCode): boolean => {
+  const data = useRouteLoaderData<typeof loadCitizen>('citizen');
+  return data !== undefined && accessTo(data.services, service).read;
+};
+
 export const accessTo = (services: readonly Access[], service: ServiceCode): Access =>
   services.find((entry) => entry.service === service) ?? { service, read: false, write: false, reason: 'no-access' };
 

@@ -62,7 +62,10 @@ export const en: Words<typeof nb> = {
   'acting-since.FU': 'You have a fullmakt.',
   'acting-since.TD': 'You have an assigned fullmakt.',
   'back-to-self': 'Back to yourself',
+  'read-only-title': 'You cannot book here',
+  'read-only.youth':
+    'You can see your appointments. Until you turn 16, a parent can book and cancel for you, or you can call the GP office.',
   'read-only.self': 'You can see your appointments, but not book or cancel here. Call the GP office.',
   'read-only.other': 'You can see the appointments of {name}, but not book or cancel here. Call the GP office.',
-  'closed-title': '{service}: not open',
+  'closed-title': '{service}: closed to you',
 };

@@ -69,7 +69,10 @@ export const nb = {
   'acting-since.FU': 'Du har fullmakt.',
   'acting-since.TD': 'Du har tildelt fullmakt.',
   'back-to-self': 'Tilbake til deg selv',
+  'read-only-title': 'Du kan ikke bestille time her',
+  'read-only.youth':
+    'Du kan se timeavtalene dine. Fram til du fyller 16 år, kan en forelder bestille og avbestille for deg, eller du kan ringe legekontoret.',
   'read-only.self': 'Du kan se timeavtalene dine, men ikke bestille eller avbestille her. Ring legekontoret.',
   'read-only.other': 'Du kan se timeavtalene til {name}, men ikke bestille eller avbestille her. Ring legekontoret.',
-  'closed-title': '{service} er ikke åpen',
+  'closed-title': '{service} er stengt for deg',
 } as const;

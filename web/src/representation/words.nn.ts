@@ -60,7 +60,10 @@ export const nn: Words<typeof nb> = {
   'acting-since.FU': 'Du har fullmakt.',
   'acting-since.TD': 'Du har tildelt fullmakt.',
   'back-to-self': 'Tilbake til deg sjølv',
+  'read-only-title': 'Du kan ikkje bestille time her',
+  'read-only.youth':
+    'Du kan sjå timeavtalane dine. Fram til du fyller 16 år, kan ein forelder bestille og avbestille for deg, eller du kan ringje legekontoret.',
   'read-only.self': 'Du kan sjå timeavtalane dine, men ikkje bestille eller avbestille her. Ring legekontoret.',
   'read-only.other': 'Du kan sjå timeavtalane til {name}, men ikkje bestille eller avbestille her. Ring legekontoret.',
-  'closed-title': '{service} er ikkje open',
+  'closed-title': '{service} er stengt for deg',
 };

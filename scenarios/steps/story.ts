@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { After, AfterAll, BeforeAll, setWorldConstructor } from '@cucumber/cucumber';
+import type { BookingRequest, NettlegeOffer } from '../../shared/src/booking/booking-contract.ts';
+import type { Appointment, Slot } from '../../shared/src/booking/booking-model.ts';
+import type { Contract } from '../../shared/src/contract.ts';
+import type { ProblemCode } from '../../shared/src/problem.ts';
+import type { Told } from '../../tests/client.ts';
+import { type Portal, startPortal, type Visitor, type World } from '../../tests/portal.ts';
+
+let portal: Portal;
+BeforeAll(async () => {
+  portal = await startPortal();
+});
+AfterAll(() => portal.close());
+After(async function (this: Story) {
+  await this.end();
+});
+
+export type Kept = { who: string; citizenId: string; request: BookingRequest };
+
+/** What a scenario has come to: a world of its own, who is in it, and what they were told last. */
+export class Story {
+  private world: World | undefined;
+  private readonly visitors = new Map<string, Visitor>();
+  /** Who acts, until someone else is named: «hun», «han», «vedkommende». */
+  acting = '';
+  /** For whom, and what was found for them last. */
+  citizenId = '';
+  found: BookingRequest | undefined;
+  nettlege: NettlegeOffer | undefined;
+  appointment: Appointment | undefined;
+  /** Set when the last answer was no. */
+  refusal: { code: ProblemCode; nextFreeTimes?: Slot[] } | undefined;
+  /** What each has taken, by first name; and a time one knows of. */
+  readonly taken = new Map<string, Slot>();
+  knownTime: Slot | undefined;
+  /** Several people's requests, for what they do at once. */
+  readonly kept: Kept[] = [];
+  wins = 0;
+
+  get here(): World {
+    assert(this.world, 'The scenario has not said which world it is in');
+    return this.world;
+  }
+
+  get request(): BookingRequest {
+    assert(this.found, 'Nobody has asked for a time');
+    return this.found;
+  }
+
+  get free(): Slot[] {
+    return this.found?.slots ?? [];
+  }
+
+  keepRequest() {
+    this.kept.push({ who: this.acting, citizenId: this.citizenId, request: this.request });
+  }
+
+  async begin(startsAt: Temporal.Instant) {
+    this.world = await portal.makeWorld({ startsAt: startsAt.toString() });
+  }
+
+  async end() {
+    await this.world?.remove();
+  }
+
+  /** Someone who is logged in; from now on it is they who act. */
+  async as(name = this.acting): Promise<Visitor> {
+    const visitor = this.visitors.get(name) ?? (await this.here.logIn(name));
+    this.visitors.set(name, visitor);
+    this.acting = name;
+    return visitor;
+  }
+
+  async idOf(name: string): Promise<string> {
+    return (await this.here.person(name)).id;
+  }
+
+  /** Remembers a no; gives back what a yes came with. */
+  answer<C extends Contract>(told: Told<C>) {
+    this.refusal = told.ok ? undefined : { ...told.details, code: told.code };
+    return told.ok ? told.value : undefined;
+  }
+
+  /** The log about someone. Read in the store: the citizen has no page for it yet. */
+  async logOf(citizenId: string) {
+    const rows = await portal.worlds.use(this.here.id, async ({ reader: { queries, tables } }) =>
+      queries.select().from(tables.activity),
+    );
+    return (rows ?? []).filter((row) => row.citizenId === citizenId);
+  }
+}
+setWorldConstructor(Story);
