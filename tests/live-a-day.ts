@@ -10,7 +10,7 @@ export const request = (visitor: Visitor, citizenId: string, wanted: Partial<Nee
   });
 type Need = Parameters<typeof booking.requestBooking.schema.body.encode>[0];
 
-const book = (visitor: Visitor, citizenId: string, requestId: string, slot: Pick<Slot, 'id'>) =>
+export const book = (visitor: Visitor, citizenId: string, requestId: string, slot: Pick<Slot, 'id'>) =>
   visitor.call(booking.bookAppointment, { params: { citizenId }, body: { requestId, slotId: slot.id } });
 
 /** The same calls in any world of the demo town: logging in, booking, cancelling, adding, changing, and time passing. */

@@ -63,6 +63,12 @@ describe('the server', () => {
     },
   );
 
+  test.each(['/api/nowhere', '/api/worlds/x/nowhere', '/nowhere'])('answers %s as problem details', async (url) => {
+    const { status, headers, text } = await open.send({ method: 'POST', url });
+    expect([status, headers.get('content-type')?.split(';')[0]]).toEqual([404, 'application/problem+json']);
+    expect(JSON.parse(text)).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
   test('tells the document', async () => {
     const { status, text } = await open.send({ method: 'GET', url: '/openapi.json' });
     expect([status, JSON.parse(text)]).toEqual([200, JSON.parse(JSON.stringify(apiDocument))]);

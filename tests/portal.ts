@@ -10,8 +10,6 @@ import { type Client, clientOver, overInject, type Send } from './client.ts';
 import { at } from './moment.ts';
 import { type MakePlace, placeInFolder, storeIn } from './stores.ts';
 
-export { at };
-
 type Settings = {
   limits?: { open: number; kept: number };
   key?: string;

@@ -18,7 +18,10 @@ const makeVisit = contract({
   refusalDetails: z.object({ next: z.array(Visit) }),
   schema: {
     params: z.object({ id: z.string().max(5) }),
-    body: z.strictObject({ day: Day, how: z.enum(['well', 'taken', 'badly', 'full']).default('well') }),
+    body: z.strictObject({
+      day: Day,
+      how: z.enum(['well', 'taken', 'badly', 'full', 'fullElsewhere']).default('well'),
+    }),
     response: { 201: Visit },
   },
 });
@@ -36,6 +39,8 @@ describe('a contract that is routed', () => {
       if (!(day instanceof Temporal.PlainDate)) throw new Error('the request was not decoded');
       if (how === 'badly') throw new Error('Ola Nordmann, 17912099997');
       if (how === 'full') throw Object.assign(new Error('disk'), { code: 'SQLITE_FULL' });
+      if (how === 'fullElsewhere')
+        throw new Error('query', { cause: Object.assign(new Error('disk'), { code: '53100' }) });
       const visitAndMore = { ...visit, nationalId: '17912099997' };
       return how === 'taken' ? refuseWith('slot-taken', { next: [visitAndMore] }) : allow(visitAndMore);
     });
@@ -96,14 +101,6 @@ describe('a contract that is routed', () => {
     expect(await post(body, headers)).toMatchObject({ ...problem, status, answer: { status, code } });
   });
 
-  test('an address that leads nowhere is answered as problem details', async () => {
-    expect(await post({ day }, {}, '/api/nowhere')).toMatchObject({
-      ...problem,
-      status: 404,
-      answer: { code: 'not-found' },
-    });
-  });
-
   test('an error tells nobody what it was about, and the log only where it happened', async () => {
     lines.length = 0;
     const told = await post({ day, how: 'badly' });
@@ -112,7 +109,7 @@ describe('a contract that is routed', () => {
     expect(lines.join('')).toContain('/api/visits/:id');
   });
 
-  test('a full disk has a code of its own', async () => {
-    expect(await post({ day, how: 'full' })).toMatchObject({ status: 507, answer: { code: 'store-full' } });
+  test.each(['full', 'fullElsewhere'])('a disk that is %s has a code of its own', async (how) => {
+    expect(await post({ day, how })).toMatchObject({ status: 507, answer: { code: 'store-full' } });
   });
 });

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { openStore } from '@helsesim/server/open-store';
 import { randomToken } from '@helsesim/server/platform/ids';
 import pg from 'pg';
 import { onServer } from './postgres/start-postgres.ts';
-import { scratchFolder } from './scratch.ts';
+import { makeScratchFolder } from './scratch.ts';
 
 /** A place of one's own to keep worlds in. `clear` takes away whatever was kept. */
 export type Place = { databaseUrl?: string; folder: string; clear(): Promise<void> };
 export type MakePlace = () => Promise<Place>;
 
 export const placeInFolder: MakePlace = async () => {
-  const folder = mkdtempSync(join(scratchFolder(), 'helsesim-test-'));
+  const folder = makeScratchFolder('test');
   return { folder, clear: async () => rmSync(folder, { recursive: true, force: true }) };
 };
 

@@ -36,15 +36,14 @@ describe.each(databases)('the clock of a world on %s', (_database, makePlace) =>
   });
 
   test('counts days by the calendar and hours by the clock, also when summer time begins and ends', async () => {
-    const world = await portal.makeWorld({ startsAt: '2027-03-27 12:00' });
-    await world.advance('P1D');
-    expect(await world.now()).toEqual(at('2027-03-28 12:00'));
-    await world.moveTo('2027-10-30 12:00');
-    await world.advance('PT24H');
-    expect(await world.now()).toEqual(at('2027-10-31 11:00'));
-    await world.moveTo('2028-01-31 09:00');
-    await world.advance('P1M');
-    expect(await world.now()).toEqual(at('2028-02-29 09:00'));
+    const advanced = async (startsAt: string, duration: string) => {
+      const world = await portal.makeWorld({ startsAt });
+      await world.advance(duration);
+      return world.now();
+    };
+    expect(await advanced('2027-03-27 12:00', 'P1D')).toEqual(at('2027-03-28 12:00'));
+    expect(await advanced('2027-10-30 12:00', 'PT24H')).toEqual(at('2027-10-31 11:00'));
+    expect(await advanced('2028-01-31 09:00', 'P1M')).toEqual(at('2028-02-29 09:00'));
   });
 
   test('runs at its speed, and is frozen where it has come to', async () => {
@@ -92,16 +91,16 @@ describe.each(databases)('the clock of a world on %s', (_database, makePlace) =>
   });
 
   test('in pieces comes to the same as at once', async () => {
-    const piece = fc.record({ days: fc.integer({ min: 0, max: 9 }), minutes: fc.integer({ min: 0, max: 24 * 60 }) });
+    const piece = fc.record({ days: fc.integer({ min: 0, max: 5 }), minutes: fc.integer({ min: 0, max: 24 * 60 }) });
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 8 }), async (pieces) => {
+      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 6 }), async (pieces) => {
         const [inPieces, atOnce] = await Promise.all([portal.makeWorld(), portal.makeWorld()]);
         for (const { days, minutes } of pieces) await inPieces.advance(`P${days}DT${minutes}M`);
         await atOnce.moveTo((await inPieces.now()).toString());
         expect(await rowsOf(portal, inPieces)).toEqual(await rowsOf(portal, atOnce));
         await Promise.all([inPieces.remove(), atOnce.remove()]);
       }),
-      { numRuns: 8, seed: 20261123 },
+      { numRuns: 6, seed: 20261123 },
     );
   });
 

@@ -12,7 +12,7 @@ type Limits = { open: number; kept: number };
 export const startWorlds = (store: Store<Tables>, system: Clock, limits?: Limits): Promise<Worlds<Tables>> =>
   openWorlds({ store, system, workers: { ...bookingDueWork }, populate, ...(limits && { limits }) });
 
-export const DEMO = 'demo';
+const DEMO = 'demo';
 
 /** The demo world is there from the first start; its clock runs, as people expect of a portal. */
 export async function makeDemoWorld(worlds: Worlds<Tables>) {

@@ -102,7 +102,8 @@ const forbiddenWord = /(^|[-.])(utils?|helpers?|misc|common|managers?|services?|
 
 export function badNames(sources: Sources): string[] {
   return [...sources.keys()].flatMap((file) => {
-    const name = (file.split('/').at(-1) ?? '').replace(/(\.test)?\.[a-z]+$/, '');
+    const whole = file.split('/').at(-1) ?? '';
+    const name = whole.replace(/^_(?=.+\.scss$)/, '').replace(/(\.test)?\.[a-z]+$/, '');
     const component = /^[A-Z][A-Za-z0-9]*$/.test(name) && /\.tsx$/.test(file);
     if (!component && !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)) return [`${file} is not named in kebab-case`];
     if (forbiddenWord.test(name) && name !== 'service-catalogue') return [`${file} has a name that says nothing`];

@@ -50,7 +50,7 @@ const counting = db.prepare(`select a.id, a.slot_id, a.request_id, a.status, s.s
 const book = db.prepare(`insert into appointment (id, slot_id, request_id, citizen_id, booked_by_id, status)
   values (?, ?, ?, ?, ?, 'booked') on conflict do nothing returning id`);
 
-type Row = Record<string, never>;
+type Row = Record<string, unknown>;
 const timeOf = (row: Row) => ({ ...row, starts_at: new Date(row['starts_at'] as number).toISOString() });
 const logged = (citizenId: string, action: string) =>
   log.run(newId(), NOW, citizenId, citizenId, 'self', 'appointments', action, 'done');

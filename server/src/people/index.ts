@@ -2,5 +2,4 @@ export { folded } from './find-people.ts';
 export { gpListOf, personById, staffRolesOf } from './people-repository.ts';
 export { peopleRoutes } from './people-routes.ts';
 export type { PeopleTables } from './people-tables.ts';
-export { ageAt } from './person-details.ts';
 export { type Municipality, postalPlacesOf, realMunicipalities, SOLVIK } from './reference.ts';

@@ -18,7 +18,7 @@ export type Answer<C extends Contract, Code extends string = never> = Decision<
   RefusalDetailsOf<C>
 >;
 
-export type Exchange = { request: FastifyRequest; reply: FastifyReply };
+type Exchange = { request: FastifyRequest; reply: FastifyReply };
 
 /** The JSON Schema of what is on the wire. Fastify compiles answers from it, so nothing outside the contract leaves. */
 const wireSchema = (schema: z.ZodType): Record<string, unknown> => {
@@ -151,8 +151,12 @@ export function speakContracts(app: FastifyInstance) {
 export const answerNotFound = (app: FastifyInstance) =>
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'not-found'));
 
-function codeOf({ statusCode, code }: { statusCode?: number; code?: string }): ProblemCode {
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100') return 'store-full';
+type Thrown = { statusCode?: number; code?: string; cause?: unknown };
+const noRoom = new Set<unknown>(['SQLITE_FULL', 'ENOSPC', '53100']);
+
+function codeOf({ statusCode, code, cause }: Thrown): ProblemCode {
+  // drizzle wraps what PostgreSQL says.
+  if (noRoom.has(code) || noRoom.has((cause as Thrown | undefined)?.code)) return 'store-full';
   if (statusCode === 413) return 'too-large';
   if (statusCode === 415) return 'unsupported-media-type';
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return 'invalid-request';

@@ -10,7 +10,7 @@ import { type Answer, addDoorRoute } from '../platform/routes.ts';
 import type { Worlds, WorldsTables, WorldWriter } from '../worlds/index.ts';
 
 type StaffContract = Contract & { path: `/api/desk/${string}`; service: ServiceCode };
-export type Staff = { roleId: string; personId: string; kind: StaffRoleKind; organizationId: string };
+type Staff = { roleId: string; personId: string; kind: StaffRoleKind; organizationId: string };
 export type StaffRequest<C extends Contract> = RequestOf<C> & {
   staff: Staff;
   /** Logs that the citizen has been looked at. Called for everyone who is in the answer. */

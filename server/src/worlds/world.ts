@@ -21,7 +21,7 @@ import type { WorldsTables } from './worlds-tables.ts';
 export type WorldWriter<Tables> = Writer<Tables> & { readonly now: Temporal.Instant; newId(): string };
 
 /** Does one kind of due work. `tx.now` is the instant it was due. */
-export type DueWorker<Tables> = (tx: WorldWriter<Tables>, about: string) => Promise<void>;
+type DueWorker<Tables> = (tx: WorldWriter<Tables>, about: string) => Promise<void>;
 export type DueWorkers<Tables> = Record<string, DueWorker<Tables>>;
 
 /** An open world: its rows, its time and its ids. Nothing in it reads any other clock. */

@@ -27,7 +27,7 @@ function decideBy<Facts, Code extends string>(rules: readonly BookingRule<Facts,
 export type Outcome = 'book' | 'call-113' | 'call-116117';
 
 /** Asked in this order: the gravest sign decides. */
-export const urgencyRules = [
+const urgencyRules = [
   { id: 'TIM-07', source: 'HN-HELP; signs: docs/decisions/008', level: 'red', outcome: 'call-113' },
   { id: 'NET-04', source: 'APEOPLE, HN-HELP; signs: docs/decisions/008', level: 'yellow', outcome: 'call-116117' },
 ] as const;

@@ -19,7 +19,7 @@ export type NettlegeFacts = {
 
 type NettlegeRule = Omit<NettlegeStep, 'holds'> & { holds(facts: NettlegeFacts): boolean };
 
-export const nettlegeRules: readonly NettlegeRule[] = [
+const nettlegeRules: readonly NettlegeRule[] = [
   {
     rule: 'NET-02',
     code: 'fastlege-first',

@@ -168,6 +168,7 @@ export const changePerson = contract({
   schema: { params: ofPerson, body: PersonChanges, response: { 200: PersonDetails } },
 });
 
+/** @public Keeps its name in the documentation of the API. */
 export const GpList = z.object({
   id: z.uuid(),
   fastlege: z.string(),
@@ -177,6 +178,7 @@ export const GpList = z.object({
   citizens: z.int(),
 });
 
+/** @public Keeps its name in the documentation of the API. */
 export const Organization = z.object({
   id: z.uuid(),
   kind: OrganizationKind,

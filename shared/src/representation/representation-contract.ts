@@ -36,6 +36,6 @@ export const findAccess = contract({
   summary: 'What the person who is logged in may do for this citizen today: every service, open or shut, and why.',
   method: 'GET',
   path: '/api/citizens/:citizenId/access',
-  refusals: ['no-access'],
+  refusals: accessRefusals,
   schema: { params: CitizenParams, response: { 200: z.object({ citizen: Citizen, services: z.array(Access) }) } },
 });

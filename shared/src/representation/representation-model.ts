@@ -4,7 +4,7 @@ import type { ServiceCode } from './service-catalogue.ts';
 /** The words of the question "who may do what for whom", as types. */
 
 /** Volven 7611, and `self`. */
-export const bases = ['self', 'FO', 'FU', 'TD'] as const;
+const bases = ['self', 'FO', 'FU', 'TD'] as const;
 export type Basis = (typeof bases)[number];
 
 /** What the rules need to know of a person. */
@@ -20,7 +20,7 @@ export type PersonFacts = {
 };
 
 /** Someone who holds parental responsibility (foreldreansvar) for the citizen. */
-export type Holder = { person: PersonFacts; kind: ResponsibilityKind };
+type Holder = { person: PersonFacts; kind: ResponsibilityKind };
 
 /** FUL-01 to FUL-08, TD-01 to TD-07: a fullmakt that the citizen has given, or that has been assigned for the citizen. */
 export type Fullmakt = {

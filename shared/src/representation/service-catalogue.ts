@@ -30,7 +30,7 @@ const shutAtTwelve = { ...open, parentFrom12: null } as const;
 const shutToParents = { ...open, parentUnder12: null, parentFrom12: null } as const;
 const seenByYouth = { ...open, youthWithConsent: 'read' } as const;
 
-export const serviceCatalogue = {
+const serviceCatalogue = {
   inbox: { area: 3, consent: 'basis', ...seenByYouth },
   appointments: { area: 3, consent: 'full', ...seenByYouth },
   'appointments-specialist': { area: 3, consent: 'full', ...shutAtTwelve },

@@ -4,10 +4,10 @@ import { Instant, isBefore } from '../oslo.ts';
 
 /** For testers: worlds, their clocks and snapshots. These need the server's key when it has one. */
 
-export const WorldName = z.string().trim().min(1).max(60);
+const WorldName = z.string().trim().min(1).max(60);
 /** Part of an address, so plain: lower-case letters, digits and hyphens. */
 export const SnapshotName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
-export const MAX_CITIZENS = 100_000;
+const MAX_CITIZENS = 100_000;
 
 /** People of a hundred and newborns both have an identity number (IDN-02: births from 1855 to 2039). */
 const FIRST_START = Temporal.Instant.from('1960-01-01T00:00:00Z');
@@ -16,7 +16,7 @@ const Start = Instant.refine((start) => !isBefore(start, FIRST_START) && !isBefo
   message: 'A world starts from 1960 to 2039',
 });
 
-export const Seed = z.string().trim().min(1).max(60);
+const Seed = z.string().trim().min(1).max(60);
 
 export const WorldClock = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('frozen') }),

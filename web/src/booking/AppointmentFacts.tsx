@@ -3,7 +3,7 @@ import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components
 import type { Appointment } from '@helsesim/shared/booking/booking-model';
 import { withCapital } from '../platform/dates.ts';
 import { phoneLink, phoneText } from '../platform/phone.ts';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { useCitizen } from '../representation/citizen-loaders.ts';
 import { representationWords } from '../representation/representation-words.ts';

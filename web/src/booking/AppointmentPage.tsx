@@ -8,7 +8,7 @@ import { addressOf } from '../platform/api.ts';
 import { BackLink } from '../platform/BackLink.tsx';
 import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates, useNow } from '../platform/world.ts';
 import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { AppointmentFacts } from './AppointmentFacts.tsx';

@@ -1,5 +1,5 @@
 import Stepper from '@helsenorge/designsystem-react/components/Stepper';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { bookingWords } from './booking-words.ts';
 
 const STEPS = 4;

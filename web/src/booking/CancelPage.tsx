@@ -5,7 +5,7 @@ import { isBefore } from '@helsesim/shared/oslo';
 import { Form, Navigate, useActionData, useLoaderData, useNavigation } from 'react-router';
 import { withCapital } from '../platform/dates.ts';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates, useNow } from '../platform/world.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { useCitizen } from '../representation/citizen-loaders.ts';

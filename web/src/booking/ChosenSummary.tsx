@@ -2,7 +2,7 @@ import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components
 import HighlightPanel from '@helsenorge/designsystem-react/components/HighlightPanel';
 import type { ReasonCode } from '@helsesim/shared/booking/booking-model';
 import { Heading } from '../platform/Heading.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useCitizen } from '../representation/citizen-loaders.ts';
 import { representationWords } from '../representation/representation-words.ts';
 import { bookingWords } from './booking-words.ts';

@@ -2,7 +2,7 @@ import Button from '@helsenorge/designsystem-react/components/Button';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
 import { Form, useActionData, useLoaderData, useNavigation } from 'react-router';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { BookingStep } from './BookingStep.tsx';
 import type { confirmAction, loadConfirm } from './booking-routes.ts';

@@ -1,6 +1,6 @@
 import HighlightPanel from '@helsenorge/designsystem-react/components/HighlightPanel';
 import { isBefore } from '@helsesim/shared/oslo';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates, useNow, useWorld } from '../platform/world.ts';
 import { bookingWords } from './booking-words.ts';
 

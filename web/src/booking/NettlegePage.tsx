@@ -5,7 +5,7 @@ import { useActionData, useLoaderData, useParams } from 'react-router';
 import { BackLink } from '../platform/BackLink.tsx';
 import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useCitizen } from '../representation/citizen-loaders.ts';
 import { BookingStep } from './BookingStep.tsx';
 import type { holdChosen, loadNettlege } from './booking-routes.ts';

@@ -8,7 +8,7 @@ import Textarea from '@helsenorge/designsystem-react/components/Textarea';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { ClosedDoorPage } from '../representation/ClosedDoorPage.tsx';
 import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { BookingStep } from './BookingStep.tsx';

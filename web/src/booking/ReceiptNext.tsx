@@ -3,7 +3,7 @@ import type { Appointment } from '@helsesim/shared/booking/booking-model';
 import { isBefore } from '@helsesim/shared/oslo';
 import { Heading } from '../platform/Heading.tsx';
 import { phoneText } from '../platform/phone.ts';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates, useNow } from '../platform/world.ts';
 import { bookingWords } from './booking-words.ts';
 

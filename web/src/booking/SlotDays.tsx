@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-router';
 import { withCapital } from '../platform/dates.ts';
 import { Heading } from '../platform/Heading.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { bookingWords } from './booking-words.ts';
 import { SlotButtons } from './SlotButtons.tsx';
@@ -43,7 +43,7 @@ export function SlotDays({ slots, more: moreAfter = false }: { slots: readonly S
             <Heading small id={`day-${day}`} {...(place === shown - MORE && { ref: firstNew })}>
               {withCapital(near ? `${near}, ${dates.day(day)}` : dates.day(day))}
             </Heading>
-            <SlotButtons slots={slotsOfDay} />
+            <SlotsByForm slots={slotsOfDay} />
           </section>
         );
       })}
@@ -57,4 +57,17 @@ export function SlotDays({ slots, more: moreAfter = false }: { slots: readonly S
       )}
     </Form>
   );
+}
+
+/** A day with more than one way to meet has a line above each. */
+function SlotsByForm({ slots }: { slots: readonly Slot[] }) {
+  const say = useWords(bookingWords);
+  const byForm = Map.groupBy(slots, ({ form }) => form);
+  if (byForm.size === 1) return <SlotButtons slots={slots} />;
+  return [...byForm].map(([form, slotsOfForm]) => (
+    <div key={form} className="slot-form">
+      <p>{say(`form.${form}`)}</p>
+      <SlotButtons slots={slotsOfForm} />
+    </div>
+  ));
 }

@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import { Refused } from '../platform/api.ts';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import type { TimeRefusal } from './booking-routes.ts';
 import { bookingWords } from './booking-words.ts';

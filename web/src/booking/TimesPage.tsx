@@ -7,7 +7,7 @@ import { Form, useActionData, useLoaderData } from 'react-router';
 import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
 import { phoneLink, phoneText } from '../platform/phone.ts';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useCitizen } from '../representation/citizen-loaders.ts';
 import { BookingStep } from './BookingStep.tsx';
 import type { loadRequest, timesAction } from './booking-routes.ts';

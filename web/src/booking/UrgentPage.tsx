@@ -6,7 +6,7 @@ import type { SignCode } from '@helsesim/shared/booking/booking-model';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { Form, Navigate, useActionData, useNavigation } from 'react-router';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { useCitizen } from '../representation/citizen-loaders.ts';
 import { BookingStep } from './BookingStep.tsx';

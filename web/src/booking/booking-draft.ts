@@ -5,13 +5,10 @@ import { useRoot } from '../platform/world.ts';
 
 /** What has been answered on the way to an appointment. `signs` is undefined until the question has been answered. */
 export type BookingDraft = { reason?: ReasonCode | undefined; note: string; signs?: SignCode[] | undefined };
-const nothing: BookingDraft = { note: '' };
 
 const nameFor = (citizenId: string) => `booking:${citizenId}`;
 
-function understood(kept: unknown): BookingDraft {
-  if (typeof kept !== 'object' || kept === null) return nothing;
-  const { reason, note, signs } = kept as Partial<Record<keyof BookingDraft, unknown>>;
+function understood({ reason, note, signs }: Record<string, unknown>): BookingDraft {
   return {
     reason: reasonCodes.find((code) => code === reason),
     note: typeof note === 'string' ? note : '',

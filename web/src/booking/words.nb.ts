@@ -112,8 +112,8 @@ export const nb = {
   'not-offered-title': '{office} tar ikke imot bestilling på nett',
   'not-offered-lead': '{name} har valgt å ikke ha timebestilling på nett. Ring kontoret for å få time.',
   'call-office': 'Ring {office}: {phone}',
-  'times-on': 'Ledige tider {day}',
   'slot-name': '{time} hos {practitioner}, {form}, {minutes} minutter',
+  'slot-name-form': '{time} · {form} hos {practitioner}, {minutes} minutter',
   'show-more-days': 'Vis flere dager',
   'days-left-one': '1 dag til med ledige tider',
   'days-left-many': '{count} dager til med ledige tider',
@@ -124,8 +124,6 @@ export const nb = {
   'slot-taken-label': 'Noen andre fikk denne tiden før deg',
   'slot-taken-text': 'Det du har skrevet, er med videre. Dette er de neste ledige tidene:',
   'slot-taken-none': 'Det er ingen flere ledige tider akkurat nå.',
-  'choose-other': 'Velg en annen tid',
-  holding: 'Holder av tiden …',
   // Nettlege
   'nettlege-title': 'Time hos nettlege',
   'nettlege-offered': 'Du kan få time hos nettlege. Du møter legen på video.',
@@ -204,5 +202,4 @@ export const nb = {
   'cancel-yes': 'Ja, avbestill timen',
   'cancel-no': 'Nei, behold timen',
   cancelling: 'Avbestiller …',
-  'to-appointments': 'Gå til Timeavtaler',
 } as const;

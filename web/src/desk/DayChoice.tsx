@@ -1,7 +1,7 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import Input from '@helsenorge/designsystem-react/components/Input';
 import { Form } from 'react-router';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { deskWords } from './desk-words.ts';
 

@@ -2,7 +2,7 @@ import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components
 import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
 import { bookingWords } from '../booking/booking-words.ts';
 import { Heading } from '../platform/Heading.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { deskWords } from './desk-words.ts';
 

@@ -6,7 +6,7 @@ import ArrowUp from '@helsenorge/designsystem-react/components/Icons/ArrowUp';
 import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { bookingWords } from '../booking/booking-words.ts';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { DeskCase } from './DeskCase.tsx';
 import { deskWords } from './desk-words.ts';

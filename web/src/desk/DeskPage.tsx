@@ -2,7 +2,7 @@ import Button from '@helsenorge/designsystem-react/components/Button';
 import { useLoaderData, useNavigate } from 'react-router';
 import { withCapital } from '../platform/dates.ts';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates, useRoot } from '../platform/world.ts';
 import { DayChoice } from './DayChoice.tsx';
 import { DeskDay } from './DeskDay.tsx';

@@ -2,7 +2,6 @@ import type { Words } from '../platform/words.ts';
 import type { nb } from './words.nb.ts';
 
 export const en: Words<typeof nb> = {
-  title: 'Appointment book',
   'title-day': 'Appointment book {day}',
   lead: 'Booked appointments at {office}. Every look is logged.',
   previous: 'Previous',

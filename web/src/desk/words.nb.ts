@@ -1,5 +1,4 @@
 export const nb = {
-  title: 'Timeboka',
   'title-day': 'Timeboka {day}',
   lead: 'Bestilte timer ved {office}. Hvert oppslag blir logget.',
   previous: 'Forrige',

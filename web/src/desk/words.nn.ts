@@ -2,7 +2,6 @@ import type { Words } from '../platform/words.ts';
 import type { nb } from './words.nb.ts';
 
 export const nn: Words<typeof nb> = {
-  title: 'Timeboka',
   'title-day': 'Timeboka {day}',
   lead: 'Bestilte timar ved {office}. Kvart oppslag blir logga.',
   previous: 'Førre',

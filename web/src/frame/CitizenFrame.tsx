@@ -2,7 +2,7 @@ import { Outlet, useParams } from 'react-router';
 import { LogOutButton } from '../identity/LogOutButton.tsx';
 import { Header } from '../platform/Header.tsx';
 import { platformWords } from '../platform/platform-words.ts';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useRoot } from '../platform/world.ts';
 import { ActingBanner } from '../representation/ActingBanner.tsx';
 import { useCitizens, useOpenDoors } from '../representation/citizen-loaders.ts';

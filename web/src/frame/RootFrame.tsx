@@ -1,8 +1,8 @@
 import { Outlet, ScrollRestoration } from 'react-router';
 import { platformWords } from '../platform/platform-words.ts';
 import { useInsideLinks } from '../platform/use-inside-links.ts';
+import { useWords } from '../platform/use-words.ts';
 import { Waiting } from '../platform/Waiting.tsx';
-import { useWords } from '../platform/words.ts';
 import { SimulatorBar } from '../worlds/SimulatorBar.tsx';
 
 /** Around everything. */

@@ -5,7 +5,7 @@ import { useLoaderData } from 'react-router';
 import { upcomingAndEarlier } from '../booking/appointment-order.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useNow } from '../platform/world.ts';
 import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { representationWords } from '../representation/representation-words.ts';

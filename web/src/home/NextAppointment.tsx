@@ -3,7 +3,7 @@ import HighlightPanel from '@helsenorge/designsystem-react/components/HighlightP
 import type { Appointment } from '@helsesim/shared/booking/booking-model';
 import { withCapital } from '../platform/dates.ts';
 import { Heading } from '../platform/Heading.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { homeWords } from './home-words.ts';

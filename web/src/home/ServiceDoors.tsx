@@ -1,6 +1,6 @@
 import Expander from '@helsenorge/designsystem-react/components/Expander';
 import List from '@helsenorge/designsystem-react/components/List';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { representationWords } from '../representation/representation-words.ts';
 import { ShutDoors } from '../representation/ShutDoors.tsx';

@@ -2,7 +2,7 @@ import Button from '@helsenorge/designsystem-react/components/Button';
 import Input from '@helsenorge/designsystem-react/components/Input';
 import { Form, useActionData } from 'react-router';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { identityWords } from './identity-words.ts';
 import type { tryKey } from './login-routes.ts';

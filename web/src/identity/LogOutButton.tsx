@@ -1,5 +1,5 @@
 import { Form } from 'react-router';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useRoot } from '../platform/world.ts';
 import { identityWords } from './identity-words.ts';
 

@@ -8,7 +8,7 @@ import { Form, useActionData, useLoaderData, useLocation, useNavigation, usePara
 import { BackLink } from '../platform/BackLink.tsx';
 import { CopyLine } from '../platform/CopyLine.tsx';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { identityWords } from './identity-words.ts';
 import type { enterAsPerson, loadLoginPerson } from './login-routes.ts';

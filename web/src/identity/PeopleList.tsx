@@ -1,7 +1,7 @@
 import LinkList from '@helsenorge/designsystem-react/components/LinkList';
 import type { PersonSummary } from '@helsesim/shared/people/people-contract';
 import { useLocation } from 'react-router';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { identityWords } from './identity-words.ts';
 
 export function PeopleList({ worldId, people }: { worldId: string; people: readonly PersonSummary[] }) {

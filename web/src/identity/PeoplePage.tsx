@@ -4,7 +4,7 @@ import { useDeferredValue, useId, useState } from 'react';
 import { useLoaderData } from 'react-router';
 import { BackLink } from '../platform/BackLink.tsx';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { identityWords } from './identity-words.ts';
 import type { loadLoginWorld } from './login-routes.ts';

@@ -1,7 +1,7 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import { useLocation, useSearchParams } from 'react-router';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { identityWords } from './identity-words.ts';
 import { lastLogin } from './last-login.ts';
 

@@ -1,7 +1,7 @@
 import LinkList from '@helsenorge/designsystem-react/components/LinkList';
 import { useLoaderData, useLocation } from 'react-router';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { identityWords } from './identity-words.ts';
 import type { loadWorlds } from './login-routes.ts';
 import { ReturnPanel } from './ReturnPanel.tsx';

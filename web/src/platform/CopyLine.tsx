@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { platformWords } from './platform-words.ts';
-import { useWords } from './words.ts';
+import { useWords } from './use-words.ts';
 
 /** Something a tester wants to have elsewhere: an id, a seed, a number. */
 export function CopyLine({ name, value }: { name: string; value: string }) {

@@ -1,5 +1,5 @@
 import { platformWords } from './platform-words.ts';
-import { useWords } from './words.ts';
+import { useWords } from './use-words.ts';
 
 export function Footer() {
   const say = useWords(platformWords);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { platformWords } from './platform-words.ts';
-import { useWords } from './words.ts';
+import { useWords } from './use-words.ts';
 
 type HeaderProps = {
   home: string;

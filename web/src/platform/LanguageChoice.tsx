@@ -1,6 +1,6 @@
 import { chooseLanguage, languages, useLanguage } from './language.ts';
 import { platformWords } from './platform-words.ts';
-import { useWords } from './words.ts';
+import { useWords } from './use-words.ts';
 
 /** Each language is called what those who read it call it. */
 const names = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };

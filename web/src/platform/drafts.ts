@@ -10,12 +10,13 @@ const prefixOf = ({ worldId, personId }: DraftOwner) => `${PREFIX}${worldId}:${p
 export const keepDraft = (owner: DraftOwner, name: string, draft: unknown) =>
   sessionStorage.setItem(prefixOf(owner) + name, JSON.stringify(draft));
 
-export function readDraft(owner: DraftOwner, name: string): unknown {
-  const text = sessionStorage.getItem(prefixOf(owner) + name);
+/** Whatever was kept, still to be understood: an older version of the page may have kept it. */
+export function readDraft(owner: DraftOwner, name: string): Record<string, unknown> {
   try {
-    return text === null ? undefined : JSON.parse(text);
+    const kept: unknown = JSON.parse(sessionStorage.getItem(prefixOf(owner) + name) ?? 'null');
+    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 

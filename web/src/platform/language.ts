@@ -6,7 +6,8 @@ export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language
 
 const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text);
 
-let chosen = isLanguage(localStorage.getItem(KEPT)) ? (localStorage.getItem(KEPT) as Language) : undefined;
+const kept = localStorage.getItem(KEPT);
+let chosen = isLanguage(kept) ? kept : undefined;
 let ofPerson: Language | undefined;
 const listeners = new Set<() => void>();
 

@@ -9,8 +9,10 @@ export function useInsideLinks() {
       if (event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-      if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) return;
-      const { origin, pathname, search, hash } = link;
+      if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download')) return;
+      const { origin, pathname, search, hash, target } = link;
+      // Some links of the design system say outright that they stay in the tab.
+      if (target && target !== '_self') return;
       if (origin !== location.origin || /^\/(api|docs)(\/|$)/.test(pathname)) return;
       if (hash && pathname === location.pathname) return;
       event.preventDefault();

@@ -1,5 +1,4 @@
 import type { Language } from '@helsesim/shared/people/people-model';
-import { useLanguage } from './language.ts';
 
 /** The texts of a feature in the three languages. Bokmål decides which texts there are. */
 export type Words<Nb> = { readonly [Key in keyof Nb]: string };
@@ -25,5 +24,3 @@ export const sayIn =
     words[language][key].replace(/\{(\w+)\}/g, (whole, place: string) =>
       String((places as Record<string, string | number> | undefined)?.[place] ?? whole),
     );
-
-export const useWords = <Nb extends Record<string, string>>(words: Catalog<Nb>): Say<Nb> => sayIn(words, useLanguage());

@@ -3,7 +3,7 @@ import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-route
 import { NetworkFailure, Refused } from '../platform/api.ts';
 import { MissingPart } from '../platform/late.ts';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { useRoot } from '../platform/world.ts';
 import { problemWords } from './problem-words.ts';
 

@@ -2,7 +2,7 @@ import NotificationPanel from '@helsenorge/designsystem-react/components/Notific
 import { type ReactNode, useEffect, useRef } from 'react';
 import { NetworkFailure } from '../platform/api.ts';
 import type { Failure } from '../platform/attempt.ts';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { problemWords } from './problem-words.ts';
 
 type FailurePanelProps = {

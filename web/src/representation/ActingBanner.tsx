@@ -1,5 +1,5 @@
 import type { Citizen } from '@helsesim/shared/representation/representation-contract';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { representationWords } from './representation-words.ts';
 
 /** Says in words for whom one acts, and on what grounds, on every page. Nothing when one acts for oneself. */

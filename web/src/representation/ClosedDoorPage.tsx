@@ -1,7 +1,7 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
 import { Page } from '../platform/Page.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { problemWords } from '../problems/problem-words.ts';
 import { accessTo, useCitizen } from './citizen-loaders.ts';
 import { representationWords } from './representation-words.ts';

@@ -3,7 +3,7 @@ import type { Citizen } from '@helsesim/shared/representation/representation-con
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { FoldIcon } from '../platform/FoldIcon.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { representationWords } from './representation-words.ts';
 
 type PersonPickerProps = {

@@ -1,7 +1,7 @@
 import List from '@helsenorge/designsystem-react/components/List';
 import type { Access } from '@helsesim/shared/representation/representation-contract';
 import type { AccessRefusal } from '@helsesim/shared/representation/representation-model';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { firstNameOf, useCitizen } from './citizen-loaders.ts';
 import { representationWords } from './representation-words.ts';
 

@@ -51,7 +51,6 @@ export const en: Words<typeof nb> = {
   'shut.citizen-only.other': 'Only {name} can use this service. It does not open to others.',
   'picker-label': 'Choose whom you act for',
   'picker-title': 'Whom do you want to act for?',
-  'picker-close': 'Close',
   'name-and-age': '{name} ({age})',
   yourself: 'yourself',
   'basis.FO': 'you are a parent',

@@ -58,7 +58,6 @@ export const nb = {
   ...doors,
   'picker-label': 'Velg hvem du handler for',
   'picker-title': 'Hvem vil du handle for?',
-  'picker-close': 'Lukk',
   'name-and-age': '{name} ({age})',
   yourself: 'deg selv',
   'basis.FO': 'du er forelder',

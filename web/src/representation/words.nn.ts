@@ -49,7 +49,6 @@ export const nn: Words<typeof nb> = {
   'shut.citizen-only.other': 'Berre {name} kan bruke denne tenesta. Ho opnar ikkje for andre.',
   'picker-label': 'Vel kven du handlar for',
   'picker-title': 'Kven vil du handle for?',
-  'picker-close': 'Lukk',
   'name-and-age': '{name} ({age})',
   yourself: 'deg sjølv',
   'basis.FO': 'du er forelder',

@@ -1,6 +1,6 @@
 import { inOslo } from '@helsesim/shared/oslo';
 import type { FetcherWithComponents } from 'react-router';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { type KnownWorld, nowOf } from '../platform/world.ts';
 import { ToolInput } from './ToolInput.tsx';
 import { worldsWords } from './worlds-words.ts';
@@ -48,7 +48,13 @@ export function ClockTools({ world, Form, wrong }: ClockToolsProps) {
           {say('advance-go')}
         </button>
       </Form>
-      <Form method="post" action="/simulator" className="tools__row" aria-label={say('set-title')}>
+      <Form
+        key={world.now.toString()}
+        method="post"
+        action="/simulator"
+        className="tools__row"
+        aria-label={say('set-title')}
+      >
         <ToolInput name="day" type="date" label={say('set-day')} defaultValue={now.toPlainDate().toString()} required />
         <ToolInput
           name="time"

@@ -3,11 +3,15 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { clockFace, dateOf } from '../platform/dates.ts';
 import { FoldIcon } from '../platform/FoldIcon.tsx';
 import { useLanguage } from '../platform/language.ts';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { type KnownWorld, useNow, useWorld } from '../platform/world.ts';
+import { problemWords } from '../problems/problem-words.ts';
 import { worldsWords } from './worlds-words.ts';
 
-const SimulatorTools = lazy(async () => ({ default: (await import('./SimulatorTools.tsx')).SimulatorTools }));
+const SimulatorTools = lazy(async () => {
+  const loaded = await import('./SimulatorTools.tsx').catch(() => undefined);
+  return { default: loaded?.SimulatorTools ?? ToolsMissing };
+});
 
 /** On top of every page: that this is a simulator, what time it is there, and the tester's tools, folded. */
 export function SimulatorBar() {
@@ -43,6 +47,12 @@ export function SimulatorBar() {
       </div>
     </aside>
   );
+}
+
+/** The page itself goes on without its tools. */
+function ToolsMissing() {
+  const say = useWords(problemWords);
+  return <p className="simulator__loading">{say('network-label')}</p>;
 }
 
 function WorldClock({ world }: { world: KnownWorld }) {

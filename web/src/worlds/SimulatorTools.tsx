@@ -1,6 +1,6 @@
 import { useFetcher, useLocation } from 'react-router';
 import { CopyLine } from '../platform/CopyLine.tsx';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { type KnownWorld, useDates, useRoot } from '../platform/world.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { ClockTools } from './ClockTools.tsx';

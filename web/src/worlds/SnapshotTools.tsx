@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FetcherWithComponents } from 'react-router';
-import { useWords } from '../platform/words.ts';
+import { useWords } from '../platform/use-words.ts';
 import { type KnownWorld, useDates } from '../platform/world.ts';
 import { ToolInput } from './ToolInput.tsx';
 import { worldsWords } from './worlds-words.ts';

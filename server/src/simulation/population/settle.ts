@@ -4,7 +4,7 @@ import { pickWeighted, sampleWeighted, type Weighted } from './draw.ts';
 import { drawHouseholds, drawWorkers, type Household } from './households.ts';
 import { streetBeginnings, streetEndings } from './names.ts';
 
-export type Address = { line: string; postalCode: string; place: string };
+type Address = { line: string; postalCode: string; place: string };
 export type Settled = { household: Household; municipality: Municipality; address: Address };
 
 /** One municipality for so many citizens, the populous rather than the small. */

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type Portal, startPortal } from '../portal.ts';
+import { openBrowser } from './open-browser.ts';
+import { openTab, type Tab, type TabSettings } from './tab.ts';
+
+const webFolder = process.env['JX_DIST'] ?? join(import.meta.dirname, '../../web/dist');
+export const screenshotFolder = join(import.meta.dirname, '../../reports/screenshots');
+
+/** A test process has one browser, which ends with it. */
+let browser: Promise<Browser> | undefined;
+
+/**
+ * For a whole test file: a portal that listens, and tabs to visit it with. After each test its tabs are closed, and
+ * whatever went wrong in them unseen (an error in the console, a request to elsewhere) fails it.
+ */
+export function helsesimInBrowser(settings: Parameters<typeof startPortal>[1] = {}) {
+  let portal: Portal;
+  let origin: string;
+  let tabs: Tab[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(screenshotFolder, { recursive: true });
+    browser ??= openBrowser();
+    portal = await startPortal(undefined, { webFolder, ...settings });
+    origin = await portal.app.listen({ host: '127.0.0.1', port: 0 });
+    await browser;
+  });
+  afterAll(() => portal.close());
+
+  afterEach(async ({ task }) => {
+    const closing = tabs;
+    tabs = [];
+    if (task.result?.state === 'fail') {
+      const name = task.name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80);
+      await Promise.all(
+        closing.map(({ page }, i) => page.screenshot({ path: join(screenshotFolder, `failed-${name}-${i + 1}.png`) })),
+      );
+    }
+    await Promise.all(closing.map(({ page }) => page.context().close()));
+    expect(closing.flatMap((tab) => tab.wrong())).toEqual([]);
+  });
+
+  return {
+    portal: () => portal,
+    origin: () => origin,
+    openTab: async (settings: TabSettings = {}): Promise<Tab> => {
+      if (!browser) throw new Error('The browser is not open');
+      const tab = await openTab(await browser, origin, settings);
+      tabs.push(tab);
+      return tab;
+    },
+  };
+}

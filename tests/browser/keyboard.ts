@@ -1,0 +1,49 @@
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Tab } from './tab.ts';
+
+/** A person without a mouse: moves by Tab, and sees where they are. */
+export function keyboardOf({ page }: Tab) {
+  const press = (key: string) => page.keyboard.press(key);
+  const isOn = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+  /** Tabs until the target has focus. What has focus must look otherwise than without. */
+  async function tabTo(target: Locator, { back = false } = {}) {
+    await target.waitFor();
+    for (let presses = 0; presses < 100; presses++) {
+      await press(back ? 'Shift+Tab' : 'Tab');
+      if (!(await isOn(target))) continue;
+      await expectFocusSeen(target);
+      return;
+    }
+    throw new Error(`${target} is not reached by Tab`);
+  }
+
+  async function expectFocusSeen(target: Locator) {
+    const around = await target.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: Math.max(x - 12, 0), y: Math.max(y - 12, 0), width: width + 24, height: height + 24 };
+    });
+    const focused = await page.screenshot({ clip: around, animations: 'disabled' });
+    await target.evaluate((element) => element instanceof HTMLElement && element.blur());
+    const without = await page.screenshot({ clip: around, animations: 'disabled' });
+    await target.focus();
+    expect(focused.equals(without), `focus is seen on ${target}`).toBe(false);
+  }
+
+  return {
+    press,
+    isOn,
+    tabTo,
+    type: (text: string) => page.keyboard.type(text),
+    enter: async (target: Locator, options?: { back: boolean }) => {
+      await tabTo(target, options);
+      await press('Enter');
+    },
+    space: async (target: Locator) => {
+      await tabTo(target);
+      await press('Space');
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { logIn } from '@helsesim/shared/identity/identity-contract';
+import type { Language, StaffRoleKind } from '@helsesim/shared/people/people-model';
+import type { Browser, ConsoleMessage, Page, Request } from 'playwright-core';
+import { expect } from 'vitest';
+import type { World } from '../portal.ts';
+import { screenshotFolder } from './in-browser.ts';
+import { wordsOf } from './words.ts';
+
+export type TabSettings = {
+  width?: number;
+  /** What this browser has chosen; left out, pages are in the language of whoever is logged in. */
+  language?: Language;
+  /** Where screenshots of this tab belong: the first word of their names. */
+  story?: string;
+};
+
+/** The browser's own line about an answer that means no; the page says the same in words. */
+const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d /;
+
+export async function openTab(browser: Browser, origin: string, settings: TabSettings) {
+  const { width = 1440, language, story = 'page' } = settings;
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width, height: width < 700 ? 740 : 900 },
+    reducedMotion: 'reduce',
+    locale: 'nb-NO',
+  });
+  context.setDefaultTimeout(10_000);
+  if (language) await context.addInitScript((chosen) => localStorage.setItem('helsesim.language', chosen), language);
+  const page = await context.newPage();
+  const wrong = listenForWrongs(page, origin);
+  const expected: RegExp[] = [REFUSED];
+  const say = wordsOf[language ?? 'nb'];
+  let shots = 0;
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
+
+  return {
+    page,
+    say,
+    width,
+    button,
+    link,
+    /** What went wrong unseen. */
+    wrong: () => wrong.filter((text) => !expected.some((pattern) => pattern.test(text))),
+    expectWrong: (pattern: RegExp) => expected.push(pattern),
+
+    /** The page of that title is shown, alone and named in the tab. */
+    shows: (title: string) => expectPage(page, title, false),
+    /** Come by a link or a button within the app: focus is on the title. */
+    arrivesAt: (title: string) => expectPage(page, title, true),
+
+    /** Logs in by the API, and not by the pages. */
+    logIn: async (
+      world: World,
+      name: string,
+      { eid = 'high', role }: { eid?: 'high' | 'substantial'; role?: StaffRoleKind } = {},
+    ) => {
+      const { id, staffRoles } = await world.person(name);
+      const roleId = role && staffRoles.find(({ kind }) => kind === role)?.id;
+      const body = { worldId: world.id, personId: id, eid, client: 'browser', ...(roleId && { roleId }) };
+      const answer = await context.request.post(logIn.path, { data: body });
+      expect(answer.status()).toBe(201);
+      return id;
+    },
+
+    /** The whole page, as a file named by the step, the width and the language. */
+    shoot: async (step: string) => {
+      const t0 = performance.now();
+      shots += 1;
+      const file = [story, String(shots).padStart(2, '0'), step, width, language ?? 'own'].join('-');
+      await page.screenshot({ path: join(screenshotFolder, `${file}.png`), fullPage: true });
+      console.log('shot', step, Math.round(performance.now() - t0), Math.round(performance.now()));
+    },
+  };
+}
+export type Tab = Awaited<ReturnType<typeof openTab>>;
+
+function listenForWrongs(page: Page, origin: string): string[] {
+  const wrong: string[] = [];
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(`Uncaught: ${error.message}`));
+  page.on('request', (request: Request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) wrong.push(`Asked ${url.origin}`);
+  });
+  return wrong;
+}
+
+const expectPage = (page: Page, title: string, arrived: boolean) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const titles = [...document.querySelectorAll('h1')];
+          const focused = titles.some((heading) => heading === document.activeElement);
+          return { titles: titles.map((heading) => heading.textContent), tab: document.title, focused };
+        }),
+      { timeout: 10_000, interval: 20 },
+    )
+    .toEqual({
+      titles: [title],
+      tab: `${title} – Helsesim`,
+      focused: arrived ? true : expect.any(Boolean),
+    });
