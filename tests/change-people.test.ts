@@ -1,7 +1,9 @@
+import { bookAppointment } from '@helsesim/shared/booking/booking-contract';
 import { nationalIdOf } from '@helsesim/shared/people/national-id';
 import * as people from '@helsesim/shared/people/people-contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from './databases.ts';
+import { request } from './live-a-day.ts';
 import { type Portal, startPortal } from './portal.ts';
 import { day, NOBODY, registryDesk, thea } from './registry-desk.ts';
 
@@ -70,6 +72,8 @@ describe.each(databases)('people, on %s', (_name, makePlace) => {
       expect(await desk.refusedToAdd({ born: day('1850-01-01') })).toBe('invalid-national-id');
       expect(await desk.refusedToAdd({ died: day('2014-01-01') })).toBe('died-before-birth');
       expect(await desk.refusedToAdd({ municipality: '0000' })).toBe('no-such-municipality');
+      const inBergen = { line: 'Storgata 1', postalCode: '5015', place: 'Bergen' };
+      expect(await desk.refusedToAdd({ address: inBergen })).toBe('address-outside-municipality');
       expect(await desk.refusedToAdd({ gpListId: NOBODY })).toBe('no-such-gp-list');
       expect(await desk.refusedToAdd({ gpListId: lars.gpListId })).toBe('gp-list-full');
       expect(await desk.refusedToAdd({ eid: 'high' })).toBe('eid-too-young');
@@ -114,6 +118,24 @@ describe.each(databases)('people, on %s', (_name, makePlace) => {
       const changed = await desk.change(nora.id, { address });
       expect(changed).toEqual({ ...nora, address });
       expect(await desk.change(nora.id, {})).toEqual(changed);
+    });
+
+    test('in a story of several lines', async () => {
+      const nora = await desk.id('Nora Nordmann');
+      expect((await desk.change(nora, { story: 'Først dette.\nSå dette.' })).story).toBe('Først dette.\nSå dette.');
+    });
+
+    test('so that the address is in the municipality, of which only one may be named', async () => {
+      const nora = await desk.id('Nora Nordmann');
+      const address = { line: 'Storgata 1', postalCode: '5015', place: 'Bergen' };
+      expect(await desk.refusedToChange(nora, { municipality: '4601' })).toBe('address-outside-municipality');
+      expect(await desk.refusedToChange(nora, { address })).toBe('address-outside-municipality');
+      expect(await desk.change(nora, { municipality: '4601', address })).toMatchObject({
+        municipality: '4601',
+        address,
+      });
+      expect(await desk.change(nora, { municipality: '0301', address: null })).toMatchObject({ municipality: '0301' });
+      expect(await desk.change(nora, { municipality: '9901' })).toMatchObject({ municipality: '9901', address: null });
     });
 
     test('so that what can be nothing becomes nothing', async () => {
@@ -162,6 +184,25 @@ describe.each(databases)('people, on %s', (_name, makePlace) => {
       expect(left.map(({ name, kind }) => [name, kind])).toEqual([['Ola Hansen', 'father']]);
     });
 
+    test('those on the list of a fastlege who dies are without a fastlege, and nobody comes on it', async () => {
+      const kari = await desk.world.logIn('Kari Nordmann');
+      const { gpListId } = await desk.details(kari.id);
+      const { slots } = await request(kari, kari.id);
+      await desk.change(await desk.id('Ingrid Lie'), { died: day('2026-11-23') });
+
+      expect(await desk.details(kari.id)).toMatchObject({ fastlege: null, gpListId });
+      expect(await request(kari, kari.id)).toMatchObject({ fastlege: null, slots: [] });
+      const body = { requestId: (await request(kari, kari.id)).id, slotId: slots[0]?.id ?? '' };
+      expect(await kari.refusal(bookAppointment, { params: { citizenId: kari.id }, body })).toMatchObject({
+        code: 'no-fastlege',
+      });
+      expect(await desk.refusedToChange(await desk.id('Sindre Bråten'), { gpListId })).toBe('no-such-gp-list');
+      expect((await desk.add({ born: day('1990-05-01') })).gpListId).not.toBe(gpListId);
+      const child = { parentalResponsibility: [{ holderId: kari.id, kind: 'mother' as const }] };
+      expect((await desk.add(child)).fastlege).not.toBeNull();
+      expect(await desk.change(kari.id, { language: 'nn' })).toMatchObject({ language: 'nn', gpListId });
+    });
+
     test('what was set for a child stays when the child comes of age', async () => {
       const holders = [{ holderId: await desk.id('Lise Haugen'), kind: 'mother' as const }];
       const { id: child } = await desk.add({ born: day('2008-11-24'), parentalResponsibility: holders });
@@ -175,10 +216,12 @@ describe.each(databases)('people, on %s', (_name, makePlace) => {
     test('when the request does not have the form of the contract, and told where', async () => {
       const body = {
         givenName: ' ',
-        familyName: 'Be\u0000rg',
+        familyName: 'Be\u0001rg',
         sex: 'x',
         born: '2000-02-30',
         phone: 'home',
+        story: 'a\u202eb',
+        address: { line: 'Storgata\n1', postalCode: '9996', place: 'Solvik' },
         surprise: 1,
       };
       const answer = await portal.tester.send({
@@ -189,8 +232,8 @@ describe.each(databases)('people, on %s', (_name, makePlace) => {
       });
       expect(answer.status).toBe(400);
       const paths = JSON.parse(answer.text).errors.map(({ path }: { path: string }) => path);
-      for (const path of ['body.givenName', 'body.familyName', 'body.sex', 'body.born', 'body.phone'])
-        expect(paths).toContain(path);
+      for (const path of ['givenName', 'familyName', 'sex', 'born', 'phone', 'story', 'address.line'])
+        expect(paths).toContain(`body.${path}`);
     });
 
     test('in a world that is not there', async () => {

@@ -35,7 +35,7 @@ export const overHttp =
 
 export type Told<C extends Contract> =
   | { ok: true; value: ReplyOf<C> }
-  | ({ ok: false; details: RefusalDetailsOf<C> } & Pick<Problem, 'status' | 'code' | 'errors'>);
+  | ({ ok: false; details: RefusalDetailsOf<C> } & Pick<Problem, 'status' | 'code' | 'rule' | 'errors'>);
 
 /** Someone who uses the API by its contracts, as the pages do: requests and answers pass through their schemas. */
 export type Client = {
@@ -91,5 +91,6 @@ function refusedBy<C extends Contract>(operation: C, status: number, headers: He
   if (problem.status !== status)
     throw new Error(`${operation.name}: the answer says ${problem.status}, HTTP ${status}`);
   const details = detailsOf(operation, new Refused(problem.code, status, answer));
-  return { ok: false, status, code: problem.code, ...(problem.errors && { errors: problem.errors }), details };
+  const { code, rule, errors } = problem;
+  return { ok: false, status, code, ...(rule && { rule }), ...(errors && { errors }), details };
 }

@@ -56,7 +56,7 @@ export function answers({ app, worlds }: House) {
   addRoute(app, worldsContract.createWorld, async () => refuse('name-taken'));
   // @ts-expect-error a problem code that the contract does not name, past no door
   addRoute(app, worldsContract.createWorld, async () => refuse('no-such-world'));
-  citizenRoute(app, worlds, booking.cancelAppointment, async () => refuse('already-cancelled'));
+  citizenRoute(app, worlds, booking.cancelAppointment, async () => refuse('already-started'));
   // @ts-expect-error a refusal that is no problem code
   citizenRoute(app, worlds, booking.cancelAppointment, async () => refuse('whatever'));
   // @ts-expect-error a problem code that the contract does not name

@@ -3,12 +3,14 @@ import type { Tables } from '@helsesim/server/schema';
 import { startWorlds } from '@helsesim/server/start-worlds';
 import { fingerprintOf } from '@helsesim/server/worlds/fingerprint';
 import type { World } from '@helsesim/server/worlds/index';
+import { getServer } from '@helsesim/shared/identity/identity-contract';
 import { ageOn } from '@helsesim/shared/oslo';
 import { sameAddress } from '@helsesim/shared/people/people-model';
 import { createWorld } from '@helsesim/shared/worlds/worlds-contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databases } from './databases.ts';
 import { at } from './moment.ts';
+import { startPortal } from './portal.ts';
 import { impossibilities, type Registry, registryOf } from './registry-check.ts';
 import { type MakePlace, placeInFolder, storeIn } from './stores.ts';
 
@@ -106,6 +108,23 @@ test.each([1, 2, 3, 7, 40, 126])('%i citizens are just as many, and possible', a
   expect(all.people).toHaveLength(citizens);
   expect(impossibilities(all)).toEqual([]);
   expect(all.municipalities).toHaveLength(358);
+});
+
+test('others are served while a large population is made', async () => {
+  const portal = await startPortal();
+  let served = 0;
+  let isMade = false;
+  const made = portal.makeWorld({ population: { citizens: 3_000 } }).finally(() => {
+    isMade = true;
+  });
+  while (!isMade) {
+    await portal.tester.call(getServer, {});
+    await new Promise(setImmediate); // a request in this process alone leaves no room for anything else
+    served += 1;
+  }
+  await made;
+  await portal.close();
+  expect(served).toBeGreaterThan(5);
 });
 
 test('a world starts only when everyone in it can have an identity number', async () => {

@@ -11,7 +11,7 @@ import { at } from './moment.ts';
 import { type MakePlace, placeInFolder, storeIn } from './stores.ts';
 
 type Settings = {
-  limits?: { open: number; kept: number };
+  limits?: { open?: number; kept?: number; snapshots?: number };
   key?: string;
   loopbackOnly?: boolean;
   webFolder?: string;

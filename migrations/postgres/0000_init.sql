@@ -85,6 +85,7 @@ CREATE TABLE "person" (
 	"national_id" text NOT NULL,
 	"given_name" text NOT NULL,
 	"family_name" text NOT NULL,
+	"search_name" text NOT NULL,
 	"sex" text NOT NULL,
 	"born" date NOT NULL,
 	"died" date,
@@ -153,6 +154,7 @@ ALTER TABLE "staff_role" ADD CONSTRAINT "staff_role_person_id_person_id_fk" FORE
 ALTER TABLE "staff_role" ADD CONSTRAINT "staff_role_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "activity_of_citizen" ON "activity" USING btree ("citizen_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_appointment_a_slot" ON "appointment" USING btree ("slot_id") WHERE "appointment"."status" <> 'cancelled';--> statement-breakpoint
+CREATE INDEX "appointment_of_slot" ON "appointment" USING btree ("slot_id");--> statement-breakpoint
 CREATE INDEX "appointment_of_citizen" ON "appointment" USING btree ("citizen_id");--> statement-breakpoint
 CREATE INDEX "appointment_of_request" ON "appointment" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "booking_request_of_citizen" ON "booking_request" USING btree ("citizen_id");--> statement-breakpoint
@@ -164,6 +166,7 @@ CREATE UNIQUE INDEX "parental_responsibility_once" ON "parental_responsibility" 
 CREATE INDEX "parental_responsibility_of_holder" ON "parental_responsibility" USING btree ("holder_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_by_national_id" ON "person" USING btree ("national_id");--> statement-breakpoint
 CREATE INDEX "person_on_gp_list" ON "person" USING btree ("gp_list_id");--> statement-breakpoint
+CREATE INDEX "person_as_found" ON "person" USING btree (("story" is null),"id","search_name","national_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "slot_of_practitioner" ON "slot" USING btree ("practitioner_id","starts_at");--> statement-breakpoint
 CREATE INDEX "staff_role_of_person" ON "staff_role" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "staff_role_at" ON "staff_role" USING btree ("organization_id");

@@ -26,6 +26,7 @@ CREATE TABLE `appointment` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `one_appointment_a_slot` ON `appointment` (`slot_id`) WHERE "appointment"."status" <> 'cancelled';--> statement-breakpoint
+CREATE INDEX `appointment_of_slot` ON `appointment` (`slot_id`);--> statement-breakpoint
 CREATE INDEX `appointment_of_citizen` ON `appointment` (`citizen_id`);--> statement-breakpoint
 CREATE INDEX `appointment_of_request` ON `appointment` (`request_id`);--> statement-breakpoint
 CREATE TABLE `booking_request` (
@@ -108,6 +109,7 @@ CREATE TABLE `person` (
 	`national_id` text NOT NULL,
 	`given_name` text NOT NULL,
 	`family_name` text NOT NULL,
+	`search_name` text NOT NULL,
 	`sex` text NOT NULL,
 	`born` text NOT NULL,
 	`died` text,
@@ -128,6 +130,7 @@ CREATE TABLE `person` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_by_national_id` ON `person` (`national_id`);--> statement-breakpoint
 CREATE INDEX `person_on_gp_list` ON `person` (`gp_list_id`);--> statement-breakpoint
+CREATE INDEX `person_as_found` ON `person` (("story" is null),`id`,`search_name`,`national_id`);--> statement-breakpoint
 CREATE TABLE `schedule` (
 	`id` text PRIMARY KEY NOT NULL,
 	`practitioner_id` text NOT NULL,

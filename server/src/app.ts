@@ -13,7 +13,7 @@ import { peopleRoutes } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { serveOpenApi } from './platform/open-api.ts';
 import { ownPagesOnly } from './platform/own-pages-only.ts';
-import { answerNotFound, speakContracts } from './platform/routes.ts';
+import { answerNotFound, sendProblem, speakContracts } from './platform/routes.ts';
 import { serveWebPages } from './platform/web-pages.ts';
 import { representationRoutes } from './representation/index.ts';
 import type { Tables } from './schema.ts';
@@ -40,6 +40,8 @@ export async function buildApp(
     bodyLimit: MOST_BODY,
     logController: new LogController({ disableRequestLogging: true }), // addresses name citizens
     logger: { level: 'error' },
+    // An address that cannot be read is answered before any hook.
+    frameworkErrors: (_error, _request, reply) => sendProblem(reply, 'invalid-request'),
   });
   const sessions = openSessions(system);
   speakContracts(app);

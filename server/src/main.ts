@@ -28,7 +28,7 @@ console.log(`
   The API              ${address}/docs
 `);
 
-const closing = setInterval(() => worlds.closeIdle(), IDLE_AFTER);
+const closing = setInterval(() => worlds.closeIdle().catch((error) => console.error(error)), IDLE_AFTER);
 closing.unref();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {

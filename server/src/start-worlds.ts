@@ -6,7 +6,7 @@ import { populate } from './simulation/populate.ts';
 import { openWorlds, type Worlds } from './worlds/index.ts';
 import { FIRST_MORNING } from './worlds/worlds-routes.ts';
 
-type Limits = { open: number; kept: number };
+type Limits = NonNullable<Parameters<typeof openWorlds>[0]['limits']>;
 
 /** The worlds of a store, with everything that happens in them by itself. */
 export const startWorlds = (store: Store<Tables>, system: Clock, limits?: Limits): Promise<Worlds<Tables>> =>
@@ -17,6 +17,8 @@ const DEMO = 'demo';
 /** The demo world is there from the first start; its clock runs, as people expect of a portal. */
 export async function makeDemoWorld(worlds: Worlds<Tables>) {
   if (worlds.has(DEMO)) return;
-  await worlds.create({ id: DEMO, name: 'Solvik', seed: 'solvik', startsAt: FIRST_MORNING, population: 'demo' });
-  await worlds.use(DEMO, (world) => world.run(1));
+  const demo = { id: DEMO, seed: 'solvik', startsAt: FIRST_MORNING, population: 'demo', speed: 1 } as const;
+  const made = await worlds.create({ ...demo, name: 'Solvik' });
+  // Someone has given another world its name.
+  if (!made.ok) await worlds.create({ ...demo, name: undefined });
 }

@@ -3,21 +3,45 @@ import * as z from 'zod';
 /** Norwegian days and times. Nothing here reads the present: the clock is asked for that. */
 const OSLO = 'Europe/Oslo';
 
-/** A moment: ISO 8601 in UTC on the wire, a Temporal.Instant in code. */
+/** What may be asked about: no person or plan is outside it, and every database can keep it. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2400;
+const MESSAGE = `from the year ${FIRST_YEAR} to ${LAST_YEAR}`;
+const isInRange = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+/** A moment: ISO 8601 on the wire, in code a Temporal.Instant of whole milliseconds; what is finer is cut off. */
 export const Instant = z
   .codec(z.iso.datetime({ offset: true }), z.instanceof(Temporal.Instant), {
-    decode: (text) => Temporal.Instant.from(text),
+    decode: (text, context) => {
+      const instant = instantOf(text);
+      if (instant && isInRange(instant.toZonedDateTimeISO('UTC').year)) return instant;
+      context.issues.push({ code: 'custom', input: text, message: `a moment ${MESSAGE}, to the nanosecond at most` });
+      return z.NEVER;
+    },
     encode: (instant) => instant.toString(),
   })
-  .meta({ description: 'A moment, ISO 8601' });
+  .meta({ description: `A moment, ISO 8601, ${MESSAGE}. What is finer than a millisecond is cut off.` });
+
+function instantOf(text: string): Temporal.Instant | undefined {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(text).epochMilliseconds);
+  } catch {
+    return undefined; // more than nine decimals, or beyond what Temporal can hold
+  }
+}
 
 /** A calendar day: YYYY-MM-DD on the wire, a Temporal.PlainDate in code. */
 export const Day = z
   .codec(z.iso.date(), z.instanceof(Temporal.PlainDate), {
-    decode: (text) => Temporal.PlainDate.from(text),
+    decode: (text, context) => {
+      const day = Temporal.PlainDate.from(text);
+      if (isInRange(day.year)) return day;
+      context.issues.push({ code: 'custom', input: text, message: `a day ${MESSAGE}` });
+      return z.NEVER;
+    },
     encode: (day) => day.toString(),
   })
-  .meta({ description: 'A calendar day, YYYY-MM-DD' });
+  .meta({ description: `A calendar day, YYYY-MM-DD, ${MESSAGE}` });
 
 export const inOslo = (instant: Temporal.Instant): Temporal.ZonedDateTime => instant.toZonedDateTimeISO(OSLO);
 

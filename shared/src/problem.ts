@@ -23,6 +23,7 @@ export const problems = {
   'no-such-snapshot': [404, 'The world has no snapshot of that name'],
   'clock-backwards': [409, 'The clock of a world never goes backwards, except by restoring a snapshot'],
   'clock-too-far': [409, 'The clock may be moved thirty years at a time, and not past the year 2200'],
+  'too-many-snapshots': [409, 'The world has as many snapshots as the server will keep'],
   'too-many-worlds': [409, 'There are as many worlds as the server will keep'],
   // People
   'no-such-person': [404, 'There is no such person in the world'],
@@ -36,7 +37,8 @@ export const problems = {
   'no-such-holder': [409, 'The holder of parental responsibility is not in the world, or is dead'],
   'contradicting-responsibility': [409, 'These kinds of parental responsibility cannot stand together'],
   'no-such-municipality': [409, 'There is no municipality of that number in the world'],
-  'no-such-gp-list': [409, 'There is no such GP list in the world'],
+  'address-outside-municipality': [409, 'The postal code of the address is not in the municipality'],
+  'no-such-gp-list': [409, 'There is no such GP list in the world, or its fastlege is dead'],
   'gp-list-full': [409, 'The GP list is full'],
   'eid-too-young': [409, 'That eID is not issued at that age'],
   // Identity
@@ -68,23 +70,32 @@ export const problems = {
   'slot-not-offered': [409, 'The time is not offered for this request'],
   'overlaps-another-appointment': [409, 'The citizen has another appointment at that time'],
   'nettlege-not-offered': [409, 'The nettlege is not offered for this request'],
+  'too-many-appointments': [409, 'The citizen has as many appointments ahead with this practitioner as one may have'],
   'request-used': [409, 'The booking request has already led to an appointment'],
-  'already-cancelled': [409, 'The appointment is already cancelled'],
   'already-started': [409, 'The appointment has started or is over'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof problems;
 export const problemCodes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]];
 
-/** RFC 9457 problem details, with the stable `code` that programs branch on. */
+/**
+ * RFC 9457 problem details, with the stable `code` that programs branch on. The rules of who may act for whom are not
+ * told: the reason could give away a hidden address (HID-02, HID-04).
+ */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
   code: z.enum(problemCodes),
+  rule: z
+    .string()
+    .optional()
+    .meta({ description: 'The id of the rule that said no, as in `NET-02`, where it may be told' }),
   detail: z.string().optional(),
-  /** For `invalid-request`: where in the request, and what is wrong there. */
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  errors: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .optional()
+    .meta({ description: 'For `invalid-request`: where in the request, and what is wrong there' }),
 });
 export type Problem = z.output<typeof Problem>;
 

@@ -4,20 +4,22 @@ import { join } from 'node:path';
 import { openStore } from '@helsesim/server/open-store';
 import { systemClock } from '@helsesim/server/platform/clock';
 import { startWorlds } from '@helsesim/server/start-worlds';
+import { MOST_AHEAD } from '@helsesim/shared/booking/booking-rules';
 import { and, eq, isNull, lte } from 'drizzle-orm';
 
-const CITIZENS = 2_000;
-const ADULTS = 500;
+const CITIZENS = 12_000;
+const REGULARS = 500;
 const APPOINTMENTS_EACH = 10;
-const HOURS = 40_000;
+const BOOKERS = 7_000;
+const APPOINTMENTS_BEFORE = 5;
 const CHUNK = 2_000;
 
-/** One booking that has not been made: who, by which request, which time. */
+/** Who, by which request, which time. */
 type Booking = { citizenId: string; requestId: string; slotId: string };
 
 /**
- * A town where five hundred citizens have ten appointments each, an open request, and together more requests and free
- * times than they can book while the benchmark lasts.
+ * A town where five hundred citizens have ten appointments each, and thousands more have had five, and have as many
+ * requests as one may have appointments (BOK-06): together more than can be booked while the benchmark lasts.
  */
 export async function buildTown() {
   const folder = mkdtempSync(join(tmpdir(), 'helsesim-bench-'));
@@ -47,57 +49,72 @@ export async function buildTown() {
           ),
         )
         .orderBy(person.born)
-        .limit(ADULTS);
+        .limit(REGULARS + BOOKERS);
       const ids = citizens.map(({ id }) => id);
+      const [regulars, bookers] = [ids.slice(0, REGULARS), ids.slice(REGULARS)];
+      if (bookers.length < BOOKERS) throw new Error('The town has too few adults');
       await tx.queries.update(person).set({ gpListId: list.id });
       await tx.queries.delete(slot);
 
-      const first = Temporal.Instant.from('2026-12-01T00:00:00Z');
-      const bookings: Booking[] = Array.from({ length: HOURS }, (_, i) => ({
-        citizenId: ids[i % ids.length] as string,
-        requestId: tx.newId(),
-        slotId: tx.newId(),
-      }));
-      for (let from = 0; from < HOURS; from += CHUNK) {
-        const part = bookings.slice(from, from + CHUNK);
-        await tx.queries.insert(slot).values(
-          part.map(({ slotId }, i) => ({
-            id: slotId,
-            practitionerId: list.practitionerId,
-            startsAt: first.add({ minutes: 20 * (from + i) }),
-            minutes: 20,
-            form: 'physical' as const,
-          })),
+      const bookingsOf = (some: readonly string[], each: number): Booking[] =>
+        Array.from({ length: some.length * each }, (_, i) => ({
+          citizenId: some[i % some.length] as string,
+          requestId: tx.newId(),
+          slotId: tx.newId(),
+        }));
+      /** One time after another, each with its request. */
+      const publish = async (bookings: readonly Booking[], first: Temporal.Instant) => {
+        await inChunks(bookings, (part, from) =>
+          tx.queries.insert(slot).values(
+            part.map(({ slotId }, i) => ({
+              id: slotId,
+              practitionerId: list.practitionerId,
+              startsAt: first.add({ minutes: 20 * (from + i) }),
+              minutes: 20,
+              form: 'physical' as const,
+            })),
+          ),
         );
-        await tx.queries.insert(bookingRequest).values(
-          part.map(({ citizenId, requestId }) => ({
-            id: requestId,
-            citizenId,
-            madeById: citizenId,
-            madeAt: tx.now,
-            reason: 'follow-up' as const,
-            note: 'Kontroll etter halsbetennelse',
-            signs: [],
-            noneSuits: false,
-          })),
+        await inChunks(bookings, (part) =>
+          tx.queries.insert(bookingRequest).values(
+            part.map(({ citizenId, requestId }) => ({
+              id: requestId,
+              citizenId,
+              madeById: citizenId,
+              madeAt: tx.now,
+              reason: 'follow-up' as const,
+              note: 'Kontroll etter halsbetennelse',
+              signs: [],
+              noneSuits: false,
+            })),
+          ),
         );
-      }
+      };
+      const book = (bookings: readonly Booking[]) =>
+        inChunks(bookings, (part) =>
+          tx.queries.insert(appointment).values(
+            part.map(({ citizenId, requestId, slotId }) => ({
+              id: tx.newId(),
+              slotId,
+              requestId,
+              citizenId,
+              bookedById: citizenId,
+              status: 'booked' as const,
+            })),
+          ),
+        );
+
+      const before = bookingsOf(bookers, APPOINTMENTS_BEFORE);
+      await publish(before, Temporal.Instant.from('2025-01-01T00:00:00Z'));
+      await book(before);
+
       // As in a doctor's calendar: every other of the nearest times is taken.
-      const isTaken = (i: number) => i % 2 === 0 && i < 2 * ids.length * APPOINTMENTS_EACH;
-      const booked = bookings.filter((_, i) => isTaken(i));
-      const left = bookings.filter((_, i) => !isTaken(i));
-      for (let from = 0; from < booked.length; from += CHUNK)
-        await tx.queries.insert(appointment).values(
-          booked.slice(from, from + CHUNK).map(({ citizenId, requestId, slotId }) => ({
-            id: tx.newId(),
-            slotId,
-            requestId,
-            citizenId,
-            bookedById: citizenId,
-            status: 'booked' as const,
-          })),
-        );
-      return { citizens: ids, bookings: left };
+      const taken = bookingsOf(regulars, APPOINTMENTS_EACH);
+      const left = bookingsOf(bookers, MOST_AHEAD);
+      const ahead = left.flatMap((free, i) => [...taken.slice(i, i + 1), free]);
+      await publish(ahead, Temporal.Instant.from('2026-12-01T00:00:00Z'));
+      await book(taken);
+      return { regulars, bookings: left };
     }),
   );
   await worlds.close();
@@ -115,5 +132,9 @@ export async function buildTown() {
       return copied;
     },
   };
+}
+
+async function inChunks(all: readonly Booking[], insert: (part: readonly Booking[], from: number) => Promise<unknown>) {
+  for (let from = 0; from < all.length; from += CHUNK) await insert(all.slice(from, from + CHUNK), from);
 }
 export type Town = Awaited<ReturnType<typeof buildTown>>;

@@ -18,7 +18,7 @@ test.each<[width: number, language: Language]>([
   [360, 'nn'],
   [1440, 'en'],
 ])('Kari books a time for Nora, and cancels it: %i px, %s', async (width, language) => {
-  const world = await helsesim.portal().makeWorld({ name: `Solvik ${width} ${language}` });
+  await helsesim.portal().makeWorld({ name: `Solvik ${width} ${language}` });
   const tab = await helsesim.openTab({ width, language, story: 'book-for-a-child' });
   const { page, say, button, link } = tab;
   const nora = { name: 'Nora', age: 9 };
@@ -33,9 +33,9 @@ test.each<[width: number, language: Language]>([
 
   // Someone to be.
   await page.goto('/');
-  if ((await page.getByRole('heading', { level: 1 }).textContent()) === say.identity['worlds-title']) {
-    await link(world.describe ? `Solvik ${width} ${language}` : '').click();
-  }
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  // With one world there is nothing to choose.
+  if (new URL(page.url()).pathname === '/login') await link(`Solvik ${width} ${language}`).click();
   await tab.shows(say.identity['people-title']);
   await page.getByRole('searchbox').fill('Kari');
   await page.getByText(say.identity['hits-one']).waitFor();

@@ -4,10 +4,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Portal, startPortal } from '../portal.ts';
 import { openBrowser } from './open-browser.ts';
-import { openTab, type Tab, type TabSettings } from './tab.ts';
+import { openTab, screenshotFolder, type Tab, type TabSettings } from './tab.ts';
 
 const webFolder = process.env['JX_DIST'] ?? join(import.meta.dirname, '../../web/dist');
-export const screenshotFolder = join(import.meta.dirname, '../../reports/screenshots');
 
 /** A test process has one browser, which ends with it. */
 let browser: Promise<Browser> | undefined;
@@ -40,12 +39,22 @@ export function helsesimInBrowser(settings: Parameters<typeof startPortal>[1] = 
       );
     }
     await Promise.all(closing.map(({ page }) => page.context().close()));
-    expect(closing.flatMap((tab) => tab.wrong())).toEqual([]);
+    expect(closing.flatMap((tab) => tab.takeWrongs())).toEqual([]);
   });
 
   return {
     portal: () => portal,
-    origin: () => origin,
+    /** One tab for all the tests of the file, for those that only look. */
+    sharedTab: (settings: TabSettings = {}): (() => Tab) => {
+      let tab: Tab;
+      beforeAll(async () => {
+        if (!browser) throw new Error('The browser is not open');
+        tab = await openTab(await browser, origin, settings);
+      });
+      afterAll(() => tab.page.context().close());
+      afterEach(() => expect(tab.takeWrongs()).toEqual([]));
+      return () => tab;
+    },
     openTab: async (settings: TabSettings = {}): Promise<Tab> => {
       if (!browser) throw new Error('The browser is not open');
       const tab = await openTab(await browser, origin, settings);

@@ -19,17 +19,21 @@ export function keyboardOf({ page }: Tab) {
     throw new Error(`${target} is not reached by Tab`);
   }
 
-  async function expectFocusSeen(target: Locator) {
-    const around = await target.evaluate((element) => {
-      element.scrollIntoView({ block: 'center' });
+  /** Asked again while the page is still moving: it may have to scroll first. */
+  const expectFocusSeen = (target: Locator) =>
+    expect.poll(() => looksFocused(target), { message: `focus is seen on ${target}`, timeout: 5000 }).toBe(true);
+
+  async function looksFocused(target: Locator): Promise<boolean> {
+    const clip = await target.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: Math.max(x - 12, 0), y: Math.max(y - 12, 0), width: width + 24, height: height + 24 };
+      return { x: Math.max(x - 24, 0), y: Math.max(y - 24, 0), width: width + 48, height: height + 48 };
     });
-    const focused = await page.screenshot({ clip: around, animations: 'disabled' });
+    const focused = await page.screenshot({ clip, animations: 'disabled' });
     await target.evaluate((element) => element instanceof HTMLElement && element.blur());
-    const without = await page.screenshot({ clip: around, animations: 'disabled' });
+    const without = await page.screenshot({ clip, animations: 'disabled' });
     await target.focus();
-    expect(focused.equals(without), `focus is seen on ${target}`).toBe(false);
+    return !focused.equals(without);
   }
 
   return {

@@ -4,8 +4,9 @@ import type { Language, StaffRoleKind } from '@helsesim/shared/people/people-mod
 import type { Browser, ConsoleMessage, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 import type { World } from '../portal.ts';
-import { screenshotFolder } from './in-browser.ts';
 import { wordsOf } from './words.ts';
+
+export const screenshotFolder = join(import.meta.dirname, '../../reports/screenshots');
 
 export type TabSettings = {
   width?: number;
@@ -30,7 +31,7 @@ export async function openTab(browser: Browser, origin: string, settings: TabSet
   if (language) await context.addInitScript((chosen) => localStorage.setItem('helsesim.language', chosen), language);
   const page = await context.newPage();
   const wrong = listenForWrongs(page, origin);
-  const expected: RegExp[] = [REFUSED];
+  let expected = [REFUSED];
   const say = wordsOf[language ?? 'nb'];
   let shots = 0;
 
@@ -43,8 +44,12 @@ export async function openTab(browser: Browser, origin: string, settings: TabSet
     width,
     button,
     link,
-    /** What went wrong unseen. */
-    wrong: () => wrong.filter((text) => !expected.some((pattern) => pattern.test(text))),
+    /** What went wrong unseen since the last time it was asked, but for what was expected to. */
+    takeWrongs: () => {
+      const unexpected = wrong.splice(0).filter((text) => !expected.some((pattern) => pattern.test(text)));
+      expected = [REFUSED];
+      return unexpected;
+    },
     expectWrong: (pattern: RegExp) => expected.push(pattern),
 
     /** The page of that title is shown, alone and named in the tab. */
@@ -68,11 +73,9 @@ export async function openTab(browser: Browser, origin: string, settings: TabSet
 
     /** The whole page, as a file named by the step, the width and the language. */
     shoot: async (step: string) => {
-      const t0 = performance.now();
       shots += 1;
       const file = [story, String(shots).padStart(2, '0'), step, width, language ?? 'own'].join('-');
       await page.screenshot({ path: join(screenshotFolder, `${file}.png`), fullPage: true });
-      console.log('shot', step, Math.round(performance.now() - t0), Math.round(performance.now()));
     },
   };
 }

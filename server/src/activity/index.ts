@@ -15,8 +15,8 @@ const insertActivity = query(
   ) => queries.insert(tables.activity).values({ id, at, actorId, citizenId, basis, service, operation, outcome }),
 );
 
-/** Who did what for whom. Logging in belongs to no service of the catalogue. */
-type Happening = Omit<Row, 'id' | 'at' | 'service'> & { service: ServiceCode | 'login' };
+/** Who did what for whom. Logging in, and asking what is open, belong to no service of the catalogue. */
+type Happening = Omit<Row, 'id' | 'at' | 'service'> & { service: ServiceCode | 'login' | 'access' };
 
 /** LOG-02: written in the transaction it tells of, so the log and the data cannot disagree. Refusals are logged too. */
 export async function recordActivity(tx: WorldWriter<ActivityTables>, happening: Happening) {

@@ -1,47 +1,33 @@
 import type { Appointment } from '@helsesim/shared/booking/booking-model';
 import { lateFrom } from '@helsesim/shared/booking/booking-rules';
 import { fullNameOf } from '@helsesim/shared/people/people-model';
-import { aliasedTable, and, asc, eq, gte, lt, ne, or, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, gte, lt, ne, not, or, sql } from 'drizzle-orm';
 import type { PeopleTables } from '../people/index.ts';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
+import { stands } from './booking-repository.ts';
 import type { BookingTables } from './booking-tables.ts';
 
 /** Appointments: held, booked and cancelled. */
 type Tables = BookingTables & PeopleTables;
 type OfCitizen = { citizenId: string; id: string };
-type NewBooking = { id: string; slotId: string; requestId: string; citizenId: string; bookedById: string };
-type NewHold = NewBooking & { heldUntil: Temporal.Instant };
+type NewAppointment = Omit<BookingTables['appointment']['$inferSelect'], 'cancelledBy'>;
 
-const columnsOf = ({ id, slotId, requestId, citizenId, bookedById }: Given<NewBooking>) => ({
-  id,
-  slotId,
-  requestId,
-  citizenId,
-  bookedById,
-});
-const bookUnlessTaken = query(({ queries, tables: { appointment } }: Writer<BookingTables>, row: Given<NewBooking>) =>
-  queries
-    .insert(appointment)
-    .values({ ...columnsOf(row), status: 'booked' })
-    .onConflictDoNothing()
-    .returning({ id: appointment.id }),
-);
-const holdUnlessTaken = query(({ queries, tables: { appointment } }: Writer<BookingTables>, row: Given<NewHold>) =>
-  queries
-    .insert(appointment)
-    .values({ ...columnsOf(row), status: 'pending', heldUntil: row.heldUntil })
-    .onConflictDoNothing()
-    .returning({ id: appointment.id }),
+const insertIfFree = query(
+  (
+    { queries, tables: { appointment } }: Writer<BookingTables>,
+    { id, slotId, requestId, citizenId, bookedById, status, heldUntil }: Given<NewAppointment>,
+  ) =>
+    queries
+      .insert(appointment)
+      .values({ id, slotId, requestId, citizenId, bookedById, status, heldUntil })
+      .onConflictDoNothing()
+      .returning({ id: appointment.id }),
 );
 
 /** False when someone else got the time first. */
-export async function insertBooked(tx: Writer<BookingTables>, row: NewBooking): Promise<boolean> {
-  return (await bookUnlessTaken(tx, row)).length === 1;
-}
-/** False when someone else got the time first. */
-export async function insertHeld(tx: Writer<BookingTables>, row: NewHold): Promise<boolean> {
-  return (await holdUnlessTaken(tx, row)).length === 1;
+export async function insertUnlessTaken(tx: Writer<BookingTables>, row: NewAppointment) {
+  return (await insertIfFree(tx, row)).length === 1;
 }
 
 type Booking = { id: string; requestId: string; bookedById: string };
@@ -91,6 +77,7 @@ export const appointmentsThatCount = query(
         slotId: appointment.slotId,
         requestId: appointment.requestId,
         status: appointment.status,
+        practitionerId: slot.practitionerId,
         startsAt: slot.startsAt,
         minutes: slot.minutes,
       })
@@ -104,27 +91,26 @@ export const appointmentsThatCount = query(
       ),
 );
 
-// An appointment as the citizen is shown it.
+// An appointment as it is shown: to the citizen, and with more columns, at a desk.
 
-const shown = ({ queries, tables }: Reader<Tables>) => {
+type Db = Reader<Tables>;
+type Fields = NonNullable<Parameters<Db['queries']['select']>[0]>;
+
+const shown = <More extends Fields>({ queries, tables }: Db, more: More) => {
   const { appointment, slot, bookingRequest, staffRole, organization, person } = tables;
   const practitioner = aliasedTable(person, 'practitioner');
   const booker = aliasedTable(person, 'booker');
   return queries
     .select({
       id: appointment.id,
-      status: appointment.status,
-      heldUntil: appointment.heldUntil,
       startsAt: slot.startsAt,
       minutes: slot.minutes,
       form: slot.form,
       reason: bookingRequest.reason,
       note: bookingRequest.note,
-      office: organization.name,
-      officeAddress: organization.address,
-      phone: organization.phone,
       practitioner: { givenName: practitioner.givenName, familyName: practitioner.familyName },
       booker: { givenName: booker.givenName, familyName: booker.familyName },
+      ...more,
     })
     .from(appointment)
     .innerJoin(slot, eq(slot.id, appointment.slotId))
@@ -134,7 +120,18 @@ const shown = ({ queries, tables }: Reader<Tables>) => {
     .innerJoin(practitioner, eq(practitioner.id, staffRole.personId))
     .innerJoin(booker, eq(booker.id, appointment.bookedById));
 };
-type Shown = Awaited<ReturnType<typeof shown>>[number];
+
+const shownToCitizen = (db: Db) => {
+  const { appointment, organization } = db.tables;
+  return shown(db, {
+    status: appointment.status,
+    heldUntil: appointment.heldUntil,
+    office: organization.name,
+    officeAddress: organization.address,
+    phone: organization.phone,
+  });
+};
+type Shown = Awaited<ReturnType<typeof shownToCitizen>>[number];
 
 const appointmentOf = ({ practitioner, booker, officeAddress, ...row }: Shown): Appointment => ({
   ...row,
@@ -144,69 +141,64 @@ const appointmentOf = ({ practitioner, booker, officeAddress, ...row }: Shown): 
   lateFrom: lateFrom(row.startsAt),
 });
 
-const shownById = query((db: Reader<Tables>, { citizenId, id }: Given<OfCitizen>) =>
-  shown(db).where(and(eq(db.tables.appointment.id, id), eq(db.tables.appointment.citizenId, citizenId))),
-);
-export async function findAppointment(db: Reader<Tables>, of: OfCitizen): Promise<Appointment | undefined> {
-  const [row] = await shownById(db, of);
+const isOf = ({ appointment }: BookingTables, { citizenId, id }: Given<OfCitizen>) =>
+  and(eq(appointment.id, id), eq(appointment.citizenId, citizenId));
+/** A time that is only held is no appointment yet, and one that is cancelled still is one. */
+const isMade = ({ appointment }: BookingTables) => ne(appointment.status, 'pending');
+
+const heldOrMadeById = query((db: Db, of: Given<OfCitizen>) => shownToCitizen(db).where(isOf(db.tables, of)));
+export async function findHeldOrMade(db: Db, of: OfCitizen): Promise<Appointment | undefined> {
+  const [row] = await heldOrMadeById(db, of);
   return row && appointmentOf(row);
 }
 
-const shownOfCitizen = query(
-  (db: Reader<Tables>, { citizenId, from }: Given<{ citizenId: string; from: Temporal.Instant }>) => {
-    const { appointment, slot } = db.tables;
-    return shown(db)
-      .where(
-        and(
-          eq(appointment.citizenId, citizenId),
-          ne(appointment.status, 'pending'),
-          gte(slot.startsAt, sql.param(from, slot.startsAt)),
-        ),
-      )
-      .orderBy(asc(slot.startsAt), asc(appointment.id));
-  },
+const madeById = query((db: Db, of: Given<OfCitizen>) =>
+  shownToCitizen(db).where(and(isOf(db.tables, of), isMade(db.tables))),
 );
-export async function appointmentsSince(db: Reader<Tables>, ask: { citizenId: string; from: Temporal.Instant }) {
-  return (await shownOfCitizen(db, ask)).map(appointmentOf);
+export async function findAppointment(db: Db, of: OfCitizen): Promise<Appointment | undefined> {
+  const [row] = await madeById(db, of);
+  return row && appointmentOf(row);
+}
+
+const holdById = query(({ queries, tables }: Reader<BookingTables>, of: Given<OfCitizen>) =>
+  queries
+    .select({ id: tables.appointment.id })
+    .from(tables.appointment)
+    .where(and(isOf(tables, of), not(isMade(tables)))),
+);
+export async function findHold(db: Reader<BookingTables>, of: OfCitizen): Promise<{ id: string } | undefined> {
+  const [row] = await holdById(db, of);
+  return row;
+}
+
+const madeSince = query((db: Db, { citizenId, from }: Given<{ citizenId: string; from: Temporal.Instant }>) => {
+  const { appointment, slot } = db.tables;
+  return shownToCitizen(db)
+    .where(
+      and(eq(appointment.citizenId, citizenId), isMade(db.tables), gte(slot.startsAt, sql.param(from, slot.startsAt))),
+    )
+    .orderBy(asc(slot.startsAt), asc(appointment.id));
+});
+export async function appointmentsSince(db: Db, ask: { citizenId: string; from: Temporal.Instant }) {
+  return (await madeSince(db, ask)).map(appointmentOf);
 }
 
 type AtOffice = { organizationId: string; from: Temporal.Instant; to: Temporal.Instant };
 /** The booked appointments at an office that start in a period. */
-export const bookedAtOffice = query(
-  ({ queries, tables }: Reader<Tables>, { organizationId, from, to }: Given<AtOffice>) => {
-    const { appointment, slot, bookingRequest, staffRole, person } = tables;
-    const practitioner = aliasedTable(person, 'practitioner');
-    const booker = aliasedTable(person, 'booker');
-    return (
-      queries
-        .select({
-          id: appointment.id,
-          startsAt: slot.startsAt,
-          minutes: slot.minutes,
-          form: slot.form,
-          reason: bookingRequest.reason,
-          note: bookingRequest.note,
-          practitioner: { givenName: practitioner.givenName, familyName: practitioner.familyName },
-          citizen: { id: person.id, givenName: person.givenName, familyName: person.familyName, born: person.born },
-          booker: { givenName: booker.givenName, familyName: booker.familyName },
-        })
-        .from(staffRole)
-        .innerJoin(slot, eq(slot.practitionerId, staffRole.id))
-        // The second condition lets the unique index be used.
-        .innerJoin(appointment, and(eq(appointment.slotId, slot.id), sql`${appointment.status} <> 'cancelled'`))
-        .innerJoin(bookingRequest, eq(bookingRequest.id, appointment.requestId))
-        .innerJoin(practitioner, eq(practitioner.id, staffRole.personId))
-        .innerJoin(person, eq(person.id, appointment.citizenId))
-        .innerJoin(booker, eq(booker.id, appointment.bookedById))
-        .where(
-          and(
-            eq(staffRole.organizationId, organizationId),
-            eq(appointment.status, 'booked'),
-            gte(slot.startsAt, sql.param(from, slot.startsAt)),
-            lt(slot.startsAt, sql.param(to, slot.startsAt)),
-          ),
-        )
-        .orderBy(asc(slot.startsAt), asc(slot.id))
-    );
-  },
-);
+export const bookedAtOffice = query((db: Db, { organizationId, from, to }: Given<AtOffice>) => {
+  const { appointment, slot, staffRole, person } = db.tables;
+  const { id, givenName, familyName, born } = person;
+  return shown(db, { citizen: { id, givenName, familyName, born } })
+    .innerJoin(person, eq(person.id, appointment.citizenId))
+    .where(
+      and(
+        eq(staffRole.organizationId, organizationId),
+        eq(appointment.status, 'booked'),
+        // Follows from the line above, and lets the unique index be used.
+        stands(db.tables),
+        gte(slot.startsAt, sql.param(from, slot.startsAt)),
+        lt(slot.startsAt, sql.param(to, slot.startsAt)),
+      ),
+    )
+    .orderBy(asc(slot.startsAt), asc(slot.id));
+});

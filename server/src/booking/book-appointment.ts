@@ -2,7 +2,7 @@ import type * as contract from '@helsesim/shared/booking/booking-contract';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import { unschedule } from '../worlds/index.ts';
-import { bookHeld, insertBooked } from './appointment-repository.ts';
+import { bookHeld, insertUnlessTaken } from './appointment-repository.ts';
 import { answerAppointment } from './get-appointment.ts';
 import { letGo, RELEASE_HOLD, type TimeTables, takeTime } from './take-time.ts';
 
@@ -17,17 +17,14 @@ export async function bookAppointment(
   } = asked;
   const taking = await takeTime(tx, asked);
   if (!taking.ok) return taking;
-  const { held, already, lost } = taking.value;
+  const { held, alsoHeld, already, lost } = taking.value;
   if (already) return answerAppointment(tx, { citizenId, id: already.id });
 
-  const same = held.find((one) => one.slotId === slotId);
-  const kept = same && (await bookHeld(tx, { id: same.id, requestId, bookedById: actorId })) ? same.id : undefined;
+  const kept = held && (await bookHeld(tx, { id: held.id, requestId, bookedById: actorId })) ? held.id : undefined;
   const id = kept ?? tx.newId();
+  const booked = { id, slotId, requestId, citizenId, bookedById: actorId, status: 'booked', heldUntil: null } as const;
   if (kept) await unschedule(tx, { kind: RELEASE_HOLD, about: id });
-  else if (!(await insertBooked(tx, { id, slotId, requestId, citizenId, bookedById: actorId }))) return lost();
-  await letGo(
-    tx,
-    held.filter((one) => one !== same),
-  );
+  else if (!(await insertUnlessTaken(tx, booked))) return lost();
+  await letGo(tx, alsoHeld);
   return answerAppointment(tx, { citizenId, id });
 }

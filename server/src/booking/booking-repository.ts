@@ -50,7 +50,7 @@ export const sayNoneSuits = query(
 );
 
 /** An appointment that is held or booked. Said as the unique index says it, so that the index is used. */
-const stands = ({ appointment }: BookingTables) => sql`${appointment.status} <> 'cancelled'`;
+export const stands = ({ appointment }: BookingTables) => sql`${appointment.status} <> 'cancelled'`;
 const standsOnSlot = (tables: BookingTables) => and(eq(tables.appointment.slotId, tables.slot.id), stands(tables));
 const isFreeAfter = ({ slot, appointment }: BookingTables, now: Given<{ now: Temporal.Instant }>['now']) =>
   and(gt(slot.startsAt, sql.param(now, slot.startsAt)), isNull(appointment.id));

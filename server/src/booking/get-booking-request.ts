@@ -1,5 +1,5 @@
 import type * as contract from '@helsesim/shared/booking/booking-contract';
-import { outcomeOf } from '@helsesim/shared/booking/booking-rules';
+import { mayHaveTimes, outcomeOf } from '@helsesim/shared/booking/urgency-rules';
 import { allow, refuse } from '@helsesim/shared/decision';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
@@ -11,7 +11,9 @@ export async function getBookingRequest(
   { acting: { citizenId }, params, query }: CitizenRequest<typeof contract.getBookingRequest>,
 ) {
   const request = await findRequest(tx, { citizenId, id: params.requestId });
-  return request ? allow(await describeRequest(tx, citizenId, request, query.after)) : refuse('no-such-booking-request');
+  return request
+    ? allow(await describeRequest(tx, citizenId, request, query.after))
+    : refuse('no-such-booking-request');
 }
 
 /** A request with the times that are free now; urgent signs give none. */
@@ -22,16 +24,15 @@ export async function describeRequest(
   after?: Temporal.Instant,
 ): Promise<contract.BookingRequest> {
   const { id, reason, note, signs, noneSuits } = request;
-  const outcome = outcomeOf(signs);
-  const urgent = outcome !== 'book';
+  const timesOpen = mayHaveTimes(signs).ok;
   const fastlege = await findFastlege(tx, citizenId);
   return {
     id,
     reason,
     note,
-    outcome,
+    outcome: outcomeOf(signs),
     fastlege: fastlege ?? null,
-    ...(urgent ? { slots: [], more: false } : await pageOfTimes(tx, fastlege, after)),
-    nettlege: urgent || !noneSuits ? null : await offerNettlege(tx, { citizenId, request, fastlege }),
+    ...(timesOpen ? await pageOfTimes(tx, fastlege, after) : { slots: [], more: false }),
+    nettlege: timesOpen && noneSuits ? await offerNettlege(tx, { citizenId, request, fastlege }) : null,
   };
 }

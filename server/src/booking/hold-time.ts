@@ -1,9 +1,10 @@
 import type * as contract from '@helsesim/shared/booking/booking-contract';
 import { HOLD_MINUTES } from '@helsesim/shared/booking/booking-model';
+import { oneAppointmentARequest } from '@helsesim/shared/booking/booking-rules';
 import { refuse } from '@helsesim/shared/decision';
 import type { CitizenRequest } from '../representation/index.ts';
 import { schedule, type WorldWriter } from '../worlds/index.ts';
-import { deletePending, insertHeld } from './appointment-repository.ts';
+import { deletePending, insertUnlessTaken } from './appointment-repository.ts';
 import { answerAppointment } from './get-appointment.ts';
 import { letGo, RELEASE_HOLD, type TimeTables, takeTime } from './take-time.ts';
 
@@ -14,22 +15,18 @@ export async function holdTime(tx: WorldWriter<TimeTables>, asked: CitizenReques
   } = asked;
   const taking = await takeTime(tx, asked);
   if (!taking.ok) return taking;
-  const { held, already, lost } = taking.value;
-  if (already) return refuse('request-used');
-
-  const same = held.find((one) => one.slotId === slotId);
+  const { held, alsoHeld, already, lost } = taking.value;
+  if (already) return refuse('request-used', oneAppointmentARequest.id);
   // Held for the same request: the same hold, which does not last longer for being asked for again.
-  if (same?.requestId === requestId) return answerAppointment(tx, { citizenId, id: same.id });
+  if (held?.requestId === requestId) return answerAppointment(tx, { citizenId, id: held.id });
 
-  if (same) await letGo(tx, [same]);
+  if (held) await letGo(tx, [held]);
   const id = tx.newId();
   const heldUntil = tx.now.add({ minutes: HOLD_MINUTES });
-  if (!(await insertHeld(tx, { id, slotId, requestId, citizenId, bookedById: actorId, heldUntil }))) return lost();
+  const hold = { id, slotId, requestId, citizenId, bookedById: actorId, status: 'pending', heldUntil } as const;
+  if (!(await insertUnlessTaken(tx, hold))) return lost();
   await schedule(tx, { at: heldUntil, kind: RELEASE_HOLD, about: id });
-  await letGo(
-    tx,
-    held.filter((one) => one !== same),
-  );
+  await letGo(tx, alsoHeld);
   return answerAppointment(tx, { citizenId, id });
 }
 

@@ -2,7 +2,7 @@ import type { NettlegeOffer } from '@helsesim/shared/booking/booking-contract';
 import type { Slot } from '@helsesim/shared/booking/booking-model';
 import { mayBookWithFastlege, overlap, type Period } from '@helsesim/shared/booking/booking-rules';
 import { decideNettlege } from '@helsesim/shared/booking/nettlege-rules';
-import { isBefore } from '@helsesim/shared/oslo';
+import { isBefore, osloDay } from '@helsesim/shared/oslo';
 import { fullNameOf } from '@helsesim/shared/people/people-model';
 import { gpListOf } from '../people/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
@@ -30,7 +30,7 @@ export type FastlegeOfCitizen = {
 };
 
 export async function findFastlege(tx: Tx, citizenId: string): Promise<FastlegeOfCitizen | undefined> {
-  const list = await gpListOf(tx, citizenId);
+  const list = await gpListOf(tx, citizenId, osloDay(tx.now));
   if (!list) return undefined;
   const { practitionerId, fastlege: name, office } = list;
   return { practitionerId, name, office: office.name, phone: office.phone, offersBooking: office.services.booking };

@@ -2,15 +2,15 @@ import type * as contract from '@helsesim/shared/booking/booking-contract';
 import { allow, refuse } from '@helsesim/shared/decision';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
-import { findAppointment } from './appointment-repository.ts';
+import { findHold } from './appointment-repository.ts';
 import { letGo, type TimeTables } from './take-time.ts';
 
 export async function releaseTime(
   tx: WorldWriter<TimeTables>,
   { acting: { citizenId }, params }: CitizenRequest<typeof contract.releaseTime>,
 ) {
-  const held = await findAppointment(tx, { citizenId, id: params.appointmentId });
-  if (held?.status !== 'pending') return refuse('no-such-appointment');
+  const held = await findHold(tx, { citizenId, id: params.appointmentId });
+  if (!held) return refuse('no-such-appointment');
   await letGo(tx, [held]);
   return allow(undefined);
 }

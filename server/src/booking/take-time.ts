@@ -1,6 +1,6 @@
 import type { bookAppointment, holdTime } from '@helsesim/shared/booking/booking-contract';
 import type { Slot } from '@helsesim/shared/booking/booking-model';
-import { mayTakeTime, outcomeOf, type TakingRefusal } from '@helsesim/shared/booking/booking-rules';
+import { mayTakeTime, nobodyElses, type TakingRefusal } from '@helsesim/shared/booking/booking-rules';
 import { allow, type Decision, refuse, refuseWith } from '@helsesim/shared/decision';
 import type { CitizenRequest } from '../representation/index.ts';
 import { unschedule, type WorldsTables, type WorldWriter } from '../worlds/index.ts';
@@ -16,8 +16,10 @@ type Own = Awaited<ReturnType<typeof appointmentsThatCount>>[number];
 
 /** A time that the citizen may take. */
 type Takeable = {
-  /** What the citizen holds: this time or, once this one is taken, one to let go of. */
-  held: Own[];
+  /** The citizen holds it. */
+  held: Own | undefined;
+  /** What else the citizen holds: to be let go of once this one is taken. */
+  alsoHeld: Own[];
   /** This very request has this very time already. */
   already: Own | undefined;
   /** To be answered when another got the time in the same moment. */
@@ -39,19 +41,25 @@ export async function takeTime(
   if (!slot) return refuse('no-such-slot');
 
   const own = await appointmentsThatCount(tx, { citizenId, requestId });
-  const held = own.filter(({ status }) => status === 'pending');
+  const holds = own.filter(({ status }) => status === 'pending');
   const booked = own.filter(({ status }) => status === 'booked');
   const ledTo = own.filter((one) => one.status !== 'pending' && one.requestId === requestId);
   const fastlege = await findFastlege(tx, citizenId);
   const asking = { citizenId, request, fastlege };
-  const lost = async () => refuseWith('slot-taken', { nextFreeTimes: await nextFreeTimes(tx, fastlege, slot, booked) });
-
-  const already = booked.find((one) => one.requestId === requestId && one.slotId === slotId);
-  if (already) return allow({ held, already, lost });
+  const takeable = {
+    held: holds.find((one) => one.slotId === slotId),
+    alsoHeld: holds.filter((one) => one.slotId !== slotId),
+    already: booked.find((one) => one.requestId === requestId && one.slotId === slotId),
+    lost: async () => {
+      const times = await nextFreeTimes(tx, fastlege, slot, booked);
+      return refuseWith('slot-taken', { nextFreeTimes: times }, nobodyElses.id);
+    },
+  };
+  if (takeable.already) return allow(takeable);
 
   const decision = mayTakeTime({
     now: tx.now,
-    request: { outcome: outcomeOf(request.signs), used: ledTo.length > 0 },
+    request: { signs: request.signs, used: ledTo.length > 0 },
     fastlege,
     slot: {
       ...slot,
@@ -60,8 +68,8 @@ export async function takeTime(
     },
     appointments: booked,
   });
-  if (decision.ok) return allow({ held, already, lost });
-  return decision.code === 'slot-taken' ? lost() : decision;
+  if (decision.ok) return allow(takeable);
+  return decision.code === 'slot-taken' ? takeable.lost() : decision;
 }
 
 /** The citizen holds one time at a time: lets go of these, and of what was to be done about them. */

@@ -7,8 +7,8 @@ import { type PeopleTables, personById, staffRolesOf } from '../people/index.ts'
 import type { Clock } from '../platform/clock.ts';
 import { addRoute } from '../platform/routes.ts';
 import type { Worlds, WorldsTables } from '../worlds/index.ts';
-import { logIn } from './log-in.ts';
-import { dropSession, keepSession, signSession, viewerOf } from './session-cookie.ts';
+import { logIn, recordLogin } from './log-in.ts';
+import { dropSession, keepSession, sessionIdOf, signSession, viewerOf } from './session-cookie.ts';
 import type { Sessions, Viewer } from './sessions.ts';
 
 type IdentityTables = PeopleTables & ActivityTables & WorldsTables;
@@ -19,7 +19,7 @@ export function loginRoutes<Tables extends IdentityTables>(
   app: FastifyInstance,
   { worlds, sessions, system }: Parts<Tables>,
 ) {
-  addRoute(app, contract.logIn, async ({ body }, { reply }) => {
+  addRoute(app, contract.logIn, async ({ body }, { request, reply }) => {
     const { worldId, eid, client } = body;
     const answer = await worlds.use(worldId, (world) => world.transaction(body.personId, (tx) => logIn(tx, body)));
     if (!answer) return refuse('no-such-world');
@@ -34,7 +34,11 @@ export function loginRoutes<Tables extends IdentityTables>(
       roleId: role?.id ?? null,
     };
     const token = await signSession(reply, viewer);
-    if (client === 'browser') keepSession(reply, token);
+    if (client === 'browser') {
+      const before = sessionIdOf(app, request);
+      if (before) sessions.end(before);
+      keepSession(reply, token);
+    }
     return allow({
       world: { id: worldId, name: worlds.nameOf(worldId) },
       person: { id: person.id, name: fullNameOf(person), language: person.language },
@@ -74,8 +78,12 @@ export function sessionRoutes<Tables extends IdentityTables>(
   });
 
   addRoute(app, contract.logOut, async (_asked, { request, reply }) => {
-    sessions.end(viewerOf(request).sessionId);
+    const { sessionId, world: worldId, personId } = viewerOf(request);
+    sessions.end(sessionId);
     dropSession(reply);
+    await worlds.use(worldId, (world) =>
+      world.transaction(personId, (tx) => recordLogin(tx, personId, 'log-out', 'done')),
+    );
     return allow(undefined);
   });
 }

@@ -7,27 +7,40 @@ import { KEY, keepCookie } from './session-cookie.ts';
 
 const HEADER = 'helsesim-key';
 
+/** A browser gives the key again after this long. */
+const KEPT = '12h';
+
 /** The key of the server, when it has one: a program sends it as a header, a browser gives it once for a cookie. */
 export function serverKey(app: FastifyInstance, key: string | undefined) {
   const isKey = (given: unknown) => typeof given === 'string' && key !== undefined && sameText(given, key);
   const hasKey = (request: FastifyRequest) => {
     if (key === undefined || isKey(request.headers[HEADER])) return true;
     try {
-      return 'key' in app.jwt.verify<object>(request.cookies[KEY] ?? '');
+      // Another key shuts out those who gave the old one.
+      const given = app.jwt.verify<{ key?: unknown }>(request.cookies[KEY] ?? '').key;
+      return typeof given === 'string' && sameText(given, digestOf(key));
     } catch {
       return false;
     }
+  };
+
+  /** Wrong keys are answered one at a time, so that guessing many at once is no quicker. */
+  let lastGuess: Promise<unknown> = Promise.resolve();
+  const slowDown = () => {
+    lastGuess = lastGuess.then(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    return lastGuess;
   };
 
   addRoute(app, contract.getServer, async (_asked, { request }) =>
     allow({ keyNeeded: key !== undefined, keyGiven: hasKey(request) }),
   );
   addRoute(app, contract.giveKey, async ({ body }, { reply }) => {
-    if (key !== undefined && !isKey(body.key)) {
+    if (key === undefined) return allow(undefined);
+    if (!isKey(body.key)) {
       await slowDown();
       return refuse('wrong-key');
     }
-    keepCookie(reply, KEY, app.jwt.sign({ key: true }));
+    keepCookie(reply, KEY, app.jwt.sign({ key: digestOf(key) }, { expiresIn: KEPT }));
     return allow(undefined);
   });
 
@@ -44,10 +57,7 @@ export function serverKey(app: FastifyInstance, key: string | undefined) {
   };
 }
 
-const slowDown = () => new Promise((resolve) => setTimeout(resolve, 300));
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Takes as long whatever is given. */
-function sameText(a: string, b: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
-}
+const sameText = (a: string, b: string) => timingSafeEqual(Buffer.from(digestOf(a)), Buffer.from(digestOf(b)));

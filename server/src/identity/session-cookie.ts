@@ -15,7 +15,7 @@ declare module 'fastify' {
 
 declare module '@fastify/jwt' {
   interface FastifyJWT {
-    payload: { sub: string; jti: string; world: string; eid: Viewer['eid']; role: string | null } | { key: true };
+    payload: { sub: string; jti: string; world: string; eid: Viewer['eid']; role: string | null } | { key: string };
     user: { sub: string; jti: string; iat: number; world: string; eid: Viewer['eid']; role: string | null };
   }
 }
@@ -53,6 +53,15 @@ async function readViewer(
   }
 }
 type FastifyJWTUser = import('@fastify/jwt').FastifyJWT['user'];
+
+/** The session that the browser has had until now, if its cookie is ours. */
+export function sessionIdOf(app: FastifyInstance, { cookies }: FastifyRequest): string | undefined {
+  try {
+    return app.jwt.verify<Partial<FastifyJWTUser>>(cookies[SESSION] ?? '').jti;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Every route registered in the same scope knows who is asking. */
 export function requireViewer(app: FastifyInstance, sessions: Sessions) {

@@ -21,20 +21,26 @@ const IDLE = IDLE_MINUTES * 60_000;
  */
 export function openSessions(system: Clock) {
   const lastSeen = new Map<string, number>();
+  let sweptAt = 0;
   const now = () => system.now().epochMilliseconds;
-  const alive = (id: string) => now() - (lastSeen.get(id) ?? Number.NEGATIVE_INFINITY) < IDLE;
+  const alive = (id: string, at: number) => at - (lastSeen.get(id) ?? Number.NEGATIVE_INFINITY) < IDLE;
 
   return {
     start(): string {
-      for (const id of lastSeen.keys()) if (!alive(id)) lastSeen.delete(id);
+      const at = now();
+      if (at - sweptAt > IDLE) {
+        for (const id of lastSeen.keys()) if (!alive(id, at)) lastSeen.delete(id);
+        sweptAt = at;
+      }
       const id = randomToken();
-      lastSeen.set(id, now());
+      lastSeen.set(id, at);
       return id;
     },
     /** True when the session is still on; it then lasts for another thirty minutes. */
     see(id: string): boolean {
-      if (!alive(id)) return false;
-      lastSeen.set(id, now());
+      const at = now();
+      if (!alive(id, at)) return false;
+      lastSeen.set(id, at);
       return true;
     },
     end(id: string) {

@@ -1,17 +1,15 @@
 import { allow, type Decision, refuse } from '@helsesim/shared/decision';
 import { ageOn, osloDay } from '@helsesim/shared/oslo';
+import { CHILD_ON_PARENTS_LIST, HEALTH_MAJORITY, YOUNGEST_WITH_EID } from '@helsesim/shared/people/ages';
 import { nationalIdOf } from '@helsesim/shared/people/national-id';
 import type { NewPerson, PersonDetails } from '@helsesim/shared/people/people-contract';
 import type { Address, EidLevel } from '@helsesim/shared/people/people-model';
-import {
-  CHILD_ON_PARENTS_LIST,
-  decideRegistration,
-  type RegistryRefusal,
-} from '@helsesim/shared/people/registry-rules';
+import { decideRegistration, type RegistryRefusal } from '@helsesim/shared/people/registry-rules';
 import type { Reader } from '../platform/database.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import {
   countPeople,
+  findGpList,
   findGpLists,
   insertPerson,
   numbersThatBeginWith,
@@ -23,6 +21,7 @@ import type { PeopleTables } from './people-tables.ts';
 import { findPersonDetails } from './person-details.ts';
 import { postalPlacesOf, SOLVIK } from './reference.ts';
 import { loadFacts } from './registry-facts.ts';
+import { searchNameOf } from './searched-name.ts';
 
 /** Adds someone to the registry. What is not told becomes what is most usual. */
 export async function addPerson(
@@ -34,17 +33,18 @@ export async function addPerson(
   const id = tx.newId();
   const taken = await numbersThatBeginWith(tx, told.nationalId ?? birthDigits(told));
   const nationalId = told.nationalId ?? freeNumber(told, taken);
-  if (nationalId === undefined) return refuse('invalid-national-id'); // no number of today's form tells that birth date
-  if (nationalId === 'none-left') return refuse('national-id-taken');
+  if (nationalId === undefined) return refuse('invalid-national-id', 'IDN-02'); // no number of today's form tells that birth date
+  if (nationalId === 'none-left') return refuse('national-id-taken', 'IDN-01');
 
   const parent = await firstParent(tx, parentalResponsibility);
   const municipality = told.municipality ?? parent?.municipality ?? SOLVIK.number;
+  const address = told.address === undefined ? await usualAddress(tx, municipality, parent) : told.address;
   const eid = told.eid === undefined ? usualEid(today, { born, died }) : told.eid;
   const facts = await loadFacts(
     tx,
     today,
     { id, sex, born, died },
-    { ...told, municipality, eid, parentalResponsibility },
+    { gpListId: told.gpListId, eid, parentalResponsibility, home: { municipality, address } },
   );
   const decision = decideRegistration({
     ...facts,
@@ -57,11 +57,12 @@ export async function addPerson(
     nationalId,
     givenName,
     familyName,
+    searchName: searchNameOf(told),
     sex,
     born,
     died,
     municipality,
-    address: told.address === undefined ? await usualAddress(tx, municipality, parent) : told.address,
+    address,
     protection: told.protection ?? 'none',
     consent: told.consent ?? 'full',
     eid,
@@ -73,7 +74,7 @@ export async function addPerson(
     gpListId: told.gpListId === undefined ? await usualGpList(tx, today, told, municipality, parent) : told.gpListId,
     story: told.story ?? null,
   });
-  if (!inserted) return refuse('national-id-taken');
+  if (!inserted) return refuse('national-id-taken', 'IDN-01');
   const held = parentalResponsibility.map((one) => ({ id: tx.newId(), childId: id, ...one }));
   await replaceResponsibility(tx, id, held);
 
@@ -101,8 +102,8 @@ async function firstParent(db: Reader<PeopleTables>, held: NonNullable<NewPerson
 /** TEC-02, AGE16-01: high where the portal opens fully, MinID for youth. DEC-01: none for the dead. */
 function usualEid(today: Temporal.PlainDate, { born, died }: Pick<PersonRow, 'born' | 'died'>): EidLevel | null {
   const age = ageOn(today, born);
-  if (died || age < 13) return null;
-  return age < 16 ? 'substantial' : 'high';
+  if (died || age < YOUNGEST_WITH_EID) return null;
+  return age < HEALTH_MAJORITY ? 'substantial' : 'high';
 }
 
 /** With the first parent, or alone: nobody else lives at an address that is made here. */
@@ -125,8 +126,13 @@ async function usualGpList(
   parent: PersonRow | undefined,
 ): Promise<string | null> {
   if (died) return null;
-  if (parent?.gpListId && ageOn(today, born) < CHILD_ON_PARENTS_LIST) return parent.gpListId;
+  if (parent?.gpListId && ageOn(today, born) < CHILD_ON_PARENTS_LIST) {
+    const listId = parent.gpListId;
+    if (await findGpList(db, { listId, personId: parent.id })) return listId;
+  }
   const room = (list: { capacity: number; citizens: number }) => list.capacity - list.citizens;
-  const lists = (await findGpLists(db)).filter((list) => list.municipality === municipality && room(list) > 0);
+  const lists = (await findGpLists(db)).filter(
+    (list) => list.municipality === municipality && list.fastlegeLives && room(list) > 0,
+  );
   return lists.sort((a, b) => room(b) - room(a))[0]?.id ?? null;
 }

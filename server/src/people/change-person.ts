@@ -10,7 +10,8 @@ import type { WorldWriter } from '../worlds/index.ts';
 import { childrenOf, holdersOf, personById, replaceResponsibility, updatePerson } from './people-repository.ts';
 import type { PeopleTables } from './people-tables.ts';
 import { findPersonDetails } from './person-details.ts';
-import { loadFacts } from './registry-facts.ts';
+import { type Home, loadFacts } from './registry-facts.ts';
+import { searchNameOf } from './searched-name.ts';
 
 /** Changes what is named of a person. A death ends the responsibility that the person held, and changes nothing else. */
 export async function changePerson(
@@ -23,10 +24,19 @@ export async function changePerson(
 
   const { parentalResponsibility, ...changes } = wanted;
   const { sex, born, died } = { ...person, ...(changes.died !== undefined && { died: changes.died }) };
-  const decision = decideRegistration(await loadFacts(tx, osloDay(tx.now), { id, sex, born, died }, wanted));
+  const facts = await loadFacts(
+    tx,
+    osloDay(tx.now),
+    { id, sex, born, died },
+    { ...wanted, home: homeAfter(person, wanted) },
+  );
+  const decision = decideRegistration(facts);
   if (!decision.ok) return decision;
 
-  if (Object.keys(changes).length > 0) await updatePerson(tx, id, changes);
+  if (Object.keys(changes).length > 0) {
+    const { givenName = person.givenName, familyName = person.familyName } = changes;
+    await updatePerson(tx, id, { ...changes, searchName: searchNameOf({ givenName, familyName }) });
+  }
   if (parentalResponsibility) {
     const held = parentalResponsibility.map((one) => ({ id: tx.newId(), childId: id, ...one }));
     await replaceResponsibility(tx, id, held);
@@ -36,6 +46,15 @@ export async function changePerson(
   const details = await findPersonDetails(tx, id, tx.now);
   if (!details) throw new Error('A person who was just changed is gone');
   return allow(details);
+}
+
+/** Where the person will live, when any part of it is named. */
+function homeAfter(person: Home, { municipality, address }: PersonChanges): Home | undefined {
+  if (municipality === undefined && address === undefined) return undefined;
+  return {
+    municipality: municipality ?? person.municipality,
+    address: address === undefined ? person.address : address,
+  };
 }
 
 async function endResponsibility(tx: WorldWriter<PeopleTables>, diedId: string) {

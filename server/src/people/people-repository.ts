@@ -1,7 +1,9 @@
-import { aliasedTable, and, count, eq, gte, inArray, isNull, lt, ne } from 'drizzle-orm';
+import { isDayBefore } from '@helsesim/shared/oslo';
+import { fullNameOf } from '@helsesim/shared/people/people-model';
+import { aliasedTable, and, count, eq, gte, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
-import type { PeopleTables } from './people-tables.ts';
+import { hasNoStory, type PeopleTables } from './people-tables.ts';
 
 export type PersonRow = PeopleTables['person']['$inferSelect'];
 export type NewPersonRow = PeopleTables['person']['$inferInsert'];
@@ -22,6 +24,37 @@ export const peopleAmong = ({ queries, tables: { person } }: Db, ids: readonly s
     .select()
     .from(person)
     .where(inArray(person.id, [...ids]));
+
+/** How many have all of these words in their name or, when it is digits, their identity number. */
+export async function countMatching({ queries, tables: { person } }: Db, words: readonly string[]): Promise<number> {
+  const [counted] = await queries.select({ people: count() }).from(person).where(hasAll(person, words));
+  return counted?.people ?? 0;
+}
+
+/** A page of them, those with a story first, then by id. */
+export async function idsOfMatching(
+  { queries, tables: { person } }: Db,
+  words: readonly string[],
+  { limit, offset }: { limit: number; offset: number },
+): Promise<string[]> {
+  const found = await queries
+    .select({ id: person.id })
+    .from(person)
+    .where(hasAll(person, words))
+    .orderBy(hasNoStory(person), person.id)
+    .limit(limit)
+    .offset(offset);
+  return found.map(({ id }) => id);
+}
+
+/** `!` is the sign that makes the next one plain: the two databases have different ones of their own. */
+const hasAll = (person: PeopleTables['person'], words: readonly string[]) =>
+  and(
+    ...words.map((word) => {
+      const pattern = `%${word.replace(/[!%_]/g, '!$&')}%`;
+      return sql`${/^\d+$/.test(word) ? person.nationalId : person.searchName} like ${pattern} escape '!'`;
+    }),
+  );
 
 /** What a person works as, and where. */
 export const staffRolesOf = query(
@@ -57,6 +90,7 @@ const gpListsOf = query(
         practitionerId: gpList.practitionerId,
         givenName: fastlege.givenName,
         familyName: fastlege.familyName,
+        died: fastlege.died,
         office: organization,
       })
       .from(person)
@@ -68,12 +102,15 @@ const gpListsOf = query(
   },
 );
 
-/** The list that a person is on, with its fastlege and the fastlege's office. Undefined: without a fastlege. */
-export async function gpListOf(db: Db, personId: string) {
+/**
+ * The list that a person is on, with its fastlege and the fastlege's office. Undefined: without a fastlege that day, as
+ * is whoever stays on the list of one who is dead (docs/decisions/010).
+ */
+export async function gpListOf(db: Db, personId: string, day: Temporal.PlainDate) {
   const [found] = await gpListsOf(db, { personId });
-  if (!found) return undefined;
-  const { givenName, familyName, ...list } = found;
-  return { ...list, fastlege: `${givenName} ${familyName}` };
+  if (!found || (found.died && !isDayBefore(day, found.died))) return undefined;
+  const { listId, practitionerId, office, ...fastlege } = found;
+  return { listId, practitionerId, office, fastlege: fullNameOf(fastlege) };
 }
 
 /** Every list, with how many living people are on it. */
@@ -83,6 +120,7 @@ export async function findGpLists({ queries, tables: { person, gpList, staffRole
       id: gpList.id,
       givenName: person.givenName,
       familyName: person.familyName,
+      died: person.died,
       office: organization.name,
       municipality: organization.municipality,
       capacity: gpList.capacity,
@@ -98,9 +136,10 @@ export async function findGpLists({ queries, tables: { person, gpList, staffRole
     .where(isNull(person.died))
     .groupBy(person.gpListId);
   const onList = new Map(counts.map(({ id, citizens }) => [id, citizens]));
-  return lists.map(({ givenName, familyName, ...list }) => ({
+  return lists.map(({ givenName, familyName, died, ...list }) => ({
     ...list,
-    fastlege: `${givenName} ${familyName}`,
+    fastlege: fullNameOf({ givenName, familyName }),
+    fastlegeLives: died === null,
     citizens: onList.get(list.id) ?? 0,
   }));
 }
@@ -142,12 +181,17 @@ export const childrenOf = query(
       .orderBy(parentalResponsibility.id),
 );
 
-/** The list's capacity, and how many living people other than this one are on it. */
+/** A living fastlege's list: its capacity, and how many living people other than this one are on it. */
 export async function findGpList(
-  { queries, tables: { person, gpList } }: Db,
+  { queries, tables: { person, gpList, staffRole } }: Db,
   { listId, personId }: { listId: string; personId: string },
 ) {
-  const [list] = await queries.select({ capacity: gpList.capacity }).from(gpList).where(eq(gpList.id, listId));
+  const [list] = await queries
+    .select({ capacity: gpList.capacity })
+    .from(gpList)
+    .innerJoin(staffRole, eq(staffRole.id, gpList.practitionerId))
+    .innerJoin(person, eq(person.id, staffRole.personId))
+    .where(and(eq(gpList.id, listId), isNull(person.died)));
   if (!list) return undefined;
   const [others] = await queries
     .select({ citizens: count() })

@@ -10,6 +10,7 @@ import type {
   Sex,
   StaffRoleKind,
 } from '@helsesim/shared/people/people-model';
+import { type SQLWrapper, sql } from 'drizzle-orm';
 import type { Columns } from '../platform/columns.ts';
 
 export function peopleTables(c: Columns) {
@@ -47,6 +48,8 @@ export function peopleTables(c: Columns) {
       nationalId: c.text().notNull(),
       givenName: c.text().notNull(),
       familyName: c.text().notNull(),
+      /** Both names in plain letters (searched-name.ts). */
+      searchName: c.text().notNull(),
       sex: c.text().$type<Sex>().notNull(),
       born: c.day().notNull(),
       died: c.day(),
@@ -64,7 +67,12 @@ export function peopleTables(c: Columns) {
       gpListId: c.text(),
       story: c.text(),
     },
-    (t) => [c.uniqueIndex('person_by_national_id').on(t.nationalId), c.index('person_on_gp_list').on(t.gpListId)],
+    (t) => [
+      c.uniqueIndex('person_by_national_id').on(t.nationalId),
+      c.index('person_on_gp_list').on(t.gpListId),
+      // Those with a story first, and all that a search looks at, so that it reads nothing else.
+      c.index('person_as_found').on(hasNoStory(t), t.id, t.searchName, t.nationalId),
+    ],
   );
   const ofPerson = () =>
     c
@@ -114,4 +122,7 @@ export function peopleTables(c: Columns) {
 
   return { municipality, organization, person, staffRole, gpList, parentalResponsibility };
 }
+/** What sorts those with a story first. */
+export const hasNoStory = ({ story }: { story: SQLWrapper }) => sql`(${story} is null)`;
+
 export type PeopleTables = ReturnType<typeof peopleTables>;

@@ -22,7 +22,7 @@ export async function findPersonDetails(
   return {
     ...person,
     age: ageAt(person, now),
-    fastlege: (await gpListOf(db, id))?.fastlege ?? null,
+    fastlege: (await gpListOf(db, id, osloDay(now)))?.fastlege ?? null,
     parentalResponsibility: holders.map(({ holderId, kind, ...name }) => ({ holderId, name: fullNameOf(name), kind })),
     children: children.map(({ childId, kind, ...name }) => ({ childId, name: fullNameOf(name), kind })),
     staffRoles: await staffRolesOf(db, { personId: id }),

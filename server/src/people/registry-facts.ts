@@ -1,28 +1,38 @@
 import type { NewPerson } from '@helsesim/shared/people/people-contract';
+import type { Address } from '@helsesim/shared/people/people-model';
 import type { Claim, RegistryFacts } from '@helsesim/shared/people/registry-rules';
 import type { Reader } from '../platform/database.ts';
 import { findGpList, holdersOf, municipalityExists, personById } from './people-repository.ts';
 import type { PeopleTables } from './people-tables.ts';
+import { postalPlacesOf } from './reference.ts';
 
 type Db = Reader<PeopleTables>;
-type Wanted = Pick<Partial<NewPerson>, 'municipality' | 'gpListId' | 'eid' | 'parentalResponsibility'>;
+export type Home = { municipality: string; address: Address | null };
+type Wanted = Pick<Partial<NewPerson>, 'gpListId' | 'eid' | 'parentalResponsibility'> & { home: Home | undefined };
 
 /** What the rules must know of that which is to be set, and of nothing else. */
 export async function loadFacts(
   db: Db,
   today: Temporal.PlainDate,
   person: RegistryFacts['person'],
-  { municipality, gpListId, eid, parentalResponsibility }: Wanted,
+  { home, gpListId, eid, parentalResponsibility }: Wanted,
 ): Promise<RegistryFacts> {
   const parents = parentalResponsibility ?? (await holdersOf(db, { childId: person.id }));
   return {
     today,
     person,
     eid,
-    municipalityExists: municipality === undefined ? undefined : await municipalityExists(db, municipality),
+    municipalityExists: home && (await municipalityExists(db, home.municipality)),
+    addressInMunicipality: home && isAddressIn(home),
     gpList: gpListId ? await loadGpList(db, gpListId, person.id, parents) : undefined,
     responsibility: parentalResponsibility && (await loadClaims(db, parentalResponsibility)),
   };
+}
+
+/** No address is anywhere, and of a municipality whose postal codes nobody knows nothing can be said. */
+function isAddressIn({ municipality, address }: Home): boolean {
+  const places = postalPlacesOf(municipality);
+  return address === null || places.length === 0 || places.some(({ postalCode }) => postalCode === address.postalCode);
 }
 
 async function loadGpList(db: Db, listId: string, personId: string, parents: readonly { holderId: string }[]) {

@@ -18,7 +18,7 @@ export type Database<Tables> = {
   /**
    * All or nothing, and alone: two transactions with the same key never overlap, so "check, then write" is safe for
    * whatever the key names (a citizen, mostly). What must hold across keys needs a unique index. Transactions are
-   * numbered in the order they begin; a number is not used again, also when the transaction is rolled back.
+   * numbered in the order they begin. No two that are committed have the same number.
    */
   transaction<T>(key: string, work: (tx: Writer<Tables>, number: number) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -51,7 +51,8 @@ export type Store<Tables> = {
   fork(from: string, about: About): Promise<void>;
   /** Replaces a snapshot of the same name. The note is handed back by `snapshots`. */
   saveSnapshot(id: string, name: string, note: string): Promise<void>;
-  restoreSnapshot(id: string, name: string): Promise<void>;
+  /** `settle` sees the restored world before it takes the place of the other. */
+  restoreSnapshot(id: string, name: string, settle: (db: Database<Tables>) => Promise<void>): Promise<void>;
   deleteSnapshot(id: string, name: string): Promise<void>;
   snapshots(id: string): Promise<{ name: string; note: string }[]>;
   remove(id: string): Promise<void>;

@@ -1,6 +1,7 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Writer } from './database.ts';
 import { type Given, query } from './query.ts';
+import { takeTurns } from './turns.ts';
 
 type Row = Record<string, unknown>;
 type Insert = (tx: Writer<unknown>, values: Row) => Promise<unknown>;
@@ -17,6 +18,7 @@ export async function insertAll<T extends SQLiteTable>(
   table: T,
   rows: readonly T['$inferInsert'][],
 ): Promise<void> {
+  const turn = takeTurns();
   const alike = new Map<string, Row[]>();
   for (const row of rows as readonly Row[]) {
     const shape = Object.keys(row)
@@ -25,6 +27,7 @@ export async function insertAll<T extends SQLiteTable>(
     const others = alike.get(shape);
     if (others) others.push(row);
     else alike.set(shape, [row]);
+    await turn();
   }
   for (const [shape, group] of alike) {
     const columns = shape.split(',');
@@ -34,6 +37,7 @@ export async function insertAll<T extends SQLiteTable>(
       for (let i = 0; i < ROWS; i += 1)
         for (const column of columns) values[column + i] = (group[start + i] as Row)[column];
       await insertOf(table, shape, columns)(tx, values);
+      await turn();
     }
     if (whole < group.length) await tx.queries.insert(table).values(group.slice(whole) as never);
   }

@@ -127,7 +127,10 @@ function printer(models: Parts['models'], printed: Record<string, object>): Sche
       io: 'input',
       unrepresentable: 'any',
       metadata: names,
-      override: ({ jsonSchema }) => {
+      override: ({ zodSchema, jsonSchema }) => {
+        // Fields that are no models may have a description too.
+        const { description } = z.globalRegistry.get(zodSchema) ?? {};
+        if (description) jsonSchema.description ??= description;
         // A format says it better than the expression behind it, and every whole number in JSON is a safe one.
         if (jsonSchema.format && jsonSchema.format !== 'regex') delete jsonSchema.pattern;
         if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

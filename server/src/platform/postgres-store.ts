@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { About, Store } from './database.ts';
 import { randomToken } from './ids.ts';
-import { openPostgres } from './postgres.ts';
+import { keepCalm, openPostgres } from './postgres.ts';
 
 /**
  * Worlds as databases of their own beside the one that the address names. That one keeps the catalogue: which database
@@ -12,17 +12,17 @@ export async function postgresStore<Tables>(
   tables: Tables,
   migrationsFolder: string,
 ): Promise<Store<Tables>> {
-  const catalogue = new pg.Pool({ connectionString: url, max: 2 });
-  catalogue.on('error', () => undefined);
+  const catalogue = keepCalm(new pg.Pool({ connectionString: url, max: 2 }));
   const run = async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
     (await catalogue.query<Row>(text, values)).rows;
 
+  const lock = await lockCatalogue(url);
   await run(`create table if not exists world_catalogue (
     world text not null, snapshot text not null, database text not null unique, about jsonb not null,
     primary key (world, snapshot))`);
+  // Written before a database is made and after it is gone: only what stands here, and is no world, is ever swept.
+  await run('create table if not exists world_database (name text primary key)');
   const [here] = await run<{ name: string }>('select current_database() as name');
-  const prefix = `${here?.name}_`;
-  await sweep();
 
   const addressOf = (database: string) => {
     const address = new URL(url);
@@ -38,7 +38,16 @@ export async function postgresStore<Tables>(
     if (!found) throw new Error('The catalogue has no such database');
     return found.database;
   };
-  const drop = (database: string) => run(`drop database if exists "${database}" with (force)`);
+  const drop = async (database: string) => {
+    await run(`drop database if exists "${database}" with (force)`);
+    await run('delete from world_database where name = $1', [database]);
+  };
+  const make = async (from: string) => {
+    const name = `${here?.name}_world_${randomToken(6)}`;
+    await run('insert into world_database values ($1)', [name]);
+    await run(`create database "${name}" ${from}`);
+    return name;
+  };
   const takeIn = async (world: string, snapshot: string, database: string, about: object) => {
     const [old] = await run<{ database: string }>(
       'select database from world_catalogue where world = $1 and snapshot = $2',
@@ -51,14 +60,11 @@ export async function postgresStore<Tables>(
     );
     if (old) await drop(old.database);
   };
-  const copyOf = async (database: string) => {
-    const copy = prefix + randomToken(6);
-    await run(`create database "${copy}" template "${database}"`);
-    return copy;
-  };
+  const copyOf = (database: string) => make(`template "${database}"`);
 
-  const template = `${prefix}template`;
-  await run(`create database "${template}"`);
+  await sweep();
+  // Texts are compared byte by byte, as in SQLite, whatever language the server speaks.
+  const template = await make("template template0 encoding 'UTF8' locale_provider libc locale 'C'");
   await (await open(template)).close();
 
   return {
@@ -82,12 +88,19 @@ export async function postgresStore<Tables>(
     },
     fork: async (from, about) => takeIn(about.id, '', await copyOf(await databaseOf(from)), about),
     saveSnapshot: async (id, name, note) => takeIn(id, name, await copyOf(await databaseOf(id)), { note }),
-    restoreSnapshot: async (id, name) => {
+    restoreSnapshot: async (id, name, settle) => {
       const [row] = await run<{ about: About }>(
         `select about from world_catalogue where world = $1 and snapshot = ''`,
         [id],
       );
-      await takeIn(id, '', await copyOf(await databaseOf(id, name)), row?.about ?? {});
+      const copy = await copyOf(await databaseOf(id, name));
+      const db = await open(copy);
+      try {
+        await settle(db);
+      } finally {
+        await db.close();
+      }
+      await takeIn(id, '', copy, row?.about ?? {});
     },
     deleteSnapshot: async (id, name) => {
       const database = await databaseOf(id, name);
@@ -107,16 +120,29 @@ export async function postgresStore<Tables>(
       ]);
       for (const { database } of rows) await drop(database);
     },
-    close: () => catalogue.end(),
+    close: async () => {
+      await drop(template);
+      await lock.end();
+      await catalogue.end();
+    },
   };
 
-  /** What a killed process left half made, and the template, which is made anew for these migrations. */
+  /** What a killed process left half made. */
   async function sweep() {
-    const orphans = await run<{ datname: string }>(
-      `select datname from pg_database where starts_with(datname, $1)
-       and datname not in (select database from world_catalogue)`,
-      [prefix],
+    const orphans = await run<{ name: string }>(
+      'select name from world_database where name not in (select database from world_catalogue)',
     );
-    for (const { datname } of orphans) await run(`drop database if exists "${datname}" with (force)`);
+    for (const { name } of orphans) await drop(name);
   }
+}
+
+/** Keeps every other Helsesim out of the catalogue while the connection lasts. */
+async function lockCatalogue(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query<{ mine: boolean }>("select pg_try_advisory_lock(hashtext('helsesim')) as mine");
+  if (rows[0]?.mine) return client;
+  await client.end();
+  throw new Error('Another Helsesim is using the worlds of this database. Stop it, or use another database.');
 }

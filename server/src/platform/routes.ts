@@ -87,7 +87,7 @@ export function addDoorRoute<C extends Contract, Code extends ProblemCode = neve
         if (contentType) reply.type(`${contentType}; charset=utf-8`);
         return reply.code(status).send(answer.value);
       }
-      return sendProblem(reply, answer.code as ProblemCode, answer.details);
+      return sendProblem(reply, answer.code as ProblemCode, { rule: answer.rule, ...answer.details });
     },
   });
 }

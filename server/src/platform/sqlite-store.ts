@@ -12,9 +12,10 @@ import {
 import { join } from 'node:path';
 import type { About, Store } from './database.ts';
 import { randomToken } from './ids.ts';
-import { openSqlite, settleSqlite } from './sqlite.ts';
+import { lockFile, openSqlite, settleSqlite } from './sqlite.ts';
 
 const UNFINISHED = '.unfinished-';
+const REPLACED = '.replaced-';
 const DATABASE = 'world.db';
 const ABOUT = 'about.json';
 
@@ -24,6 +25,7 @@ const ABOUT = 'about.json';
  */
 export function sqliteStore<Tables>(folder: string, tables: Tables, migrationsFolder: string): Store<Tables> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = lockFile(join(folder, 'lock.db'));
   sweep(folder);
   const folderOf = (id: string) => join(folder, id);
   const snapshotsOf = (id: string) => join(folder, id, 'snapshots');
@@ -54,11 +56,24 @@ export function sqliteStore<Tables>(folder: string, tables: Tables, migrationsFo
         writeAbout(unfinished, { note });
       });
     },
-    restoreSnapshot: async (id, name) => {
-      settleSqlite(join(folderOf(id), DATABASE)); // no log of the old rows may be left beside the new ones
+    restoreSnapshot: async (id, name, settle) => {
       const unfinished = join(folderOf(id), UNFINISHED + randomToken(4));
-      copyFileSync(join(snapshotsOf(id), name, DATABASE), unfinished, constants.COPYFILE_FICLONE);
-      renameSync(unfinished, join(folderOf(id), DATABASE));
+      const file = join(folderOf(id), DATABASE);
+      try {
+        mkdirSync(unfinished);
+        copyDatabase(join(snapshotsOf(id), name), unfinished);
+        const db = open(unfinished);
+        try {
+          await settle(db);
+        } finally {
+          await db.close();
+        }
+        // No log of the old rows may be left beside the new ones.
+        for (const log of ['-wal', '-shm']) rmSync(file + log, { force: true });
+        renameSync(join(unfinished, DATABASE), file);
+      } finally {
+        rmSync(unfinished, { recursive: true, force: true });
+      }
     },
     deleteSnapshot: async (id, name) => rmSync(join(snapshotsOf(id), name), { recursive: true }),
     snapshots: async (id) => {
@@ -73,24 +88,23 @@ export function sqliteStore<Tables>(folder: string, tables: Tables, migrationsFo
       renameSync(folderOf(id), leaving);
       rmSync(leaving, { recursive: true });
     },
-    close: async () => undefined,
+    close: async () => lock.release(),
   };
 }
 
 /** Makes a folder that is there whole or not at all, and takes the place of an older one. */
 async function whole(parent: string, name: string, make: (unfinished: string) => Promise<void>) {
   const unfinished = join(parent, UNFINISHED + randomToken(4));
-  mkdirSync(unfinished);
+  const replaced = join(parent, REPLACED + name);
   try {
+    mkdirSync(unfinished);
     await make(unfinished);
-    const old = join(parent, UNFINISHED + randomToken(4));
     const replaces = existsSync(join(parent, name));
-    if (replaces) renameSync(join(parent, name), old);
+    if (replaces) renameSync(join(parent, name), replaced);
     renameSync(unfinished, join(parent, name));
-    if (replaces) rmSync(old, { recursive: true });
-  } catch (error) {
+    if (replaces) rmSync(replaced, { recursive: true });
+  } finally {
     rmSync(unfinished, { recursive: true, force: true });
-    throw error;
   }
 }
 
@@ -99,16 +113,22 @@ function copyDatabase(from: string, to: string) {
   copyFileSync(join(from, DATABASE), join(to, DATABASE), constants.COPYFILE_FICLONE);
 }
 
+/** What is whole; a folder that someone else put there is left alone. */
 const namesIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(UNFINISHED))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
+    .filter((name) => existsSync(join(folder, name, ABOUT)) && existsSync(join(folder, name, DATABASE)))
     .sort();
 
-/** What a killed process left half made. */
+/** Puts right what a killed process left: removes the half made, and takes back what was about to be replaced. */
 function sweep(folder: string) {
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (path.split('/').at(-1)?.startsWith(UNFINISHED)) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const path = join(folder, name);
+    const whole = join(folder, name.slice(REPLACED.length));
+    if (name.startsWith(REPLACED) && !existsSync(whole)) renameSync(path, whole);
+    else if (name.startsWith(UNFINISHED) || name.startsWith(REPLACED)) rmSync(path, { recursive: true, force: true });
+    else sweep(path);
   }
 }
 

@@ -44,6 +44,7 @@ export function openSqlite<Tables>(file: string, tables: Tables, migrationsFolde
           commit.run();
           return result;
         } catch (error) {
+          number -= 1; // as it is in the file
           // A full disk may have rolled back already.
           if (writing.inTransaction) rollback.run();
           throw error;
@@ -68,4 +69,16 @@ export function settleSqlite(file: string) {
   const db = new BetterSqlite3(file);
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
+}
+
+/** Keeps every other process out until it is released, or this process ends, however it ends. */
+export function lockFile(file: string): { release(): void } {
+  const lock = new BetterSqlite3(file, { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+  } catch {
+    lock.close();
+    throw new Error(`Another Helsesim is using these worlds (${file}). Stop it, or set DATA to another folder.`);
+  }
+  return { release: () => lock.close() };
 }

@@ -7,6 +7,7 @@ export async function serveWebPages(app: FastifyInstance, folder: string) {
   await app.register(staticFiles, {
     root: folder,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Built files carry a hash in their names; the page that names them does not.
       const built = /[\\/]assets[\\/]/.test(path);

@@ -1,6 +1,6 @@
 import type { Contract, RequestOf } from '@helsesim/shared/contract';
 import { refuse } from '@helsesim/shared/decision';
-import type { ActingFor } from '@helsesim/shared/representation/representation-model';
+import type { AccessRefusal, ActingFor } from '@helsesim/shared/representation/representation-model';
 import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
 import type { FastifyInstance } from 'fastify';
 import { type ActivityTables, recordActivity } from '../activity/index.ts';
@@ -17,6 +17,9 @@ type CitizenContract = Contract & {
 };
 export type CitizenTables = RelationTables & ActivityTables & WorldsTables;
 
+/** What the door itself says no with. The world of the session may be gone. */
+type DoorRefusal = AccessRefusal | 'session-ended';
+
 /** What a use case behind the door is given: the request, and who is acting for whom. */
 export type CitizenRequest<C extends Contract> = RequestOf<C> & { acting: ActingFor };
 
@@ -31,12 +34,12 @@ export function citizenRoute<C extends CitizenContract, Tables extends CitizenTa
   useCase: (tx: WorldWriter<Tables>, asked: CitizenRequest<C>) => Promise<Answer<C>>,
 ) {
   const { name, service, action } = operation;
-  addDoorRoute<C, 'no-access'>(app, operation, async (asked, { request }) => {
+  addDoorRoute<C, DoorRefusal>(app, operation, async (asked, { request }) => {
     const { citizenId } = request.params as { citizenId: string };
     const { world: worldId, personId: actorId, eid } = viewerOf(request);
 
     const answer = await worlds.use(worldId, (world) =>
-      world.transaction(citizenId, async (tx): Promise<Answer<C, 'no-access'>> => {
+      world.transaction(citizenId, async (tx): Promise<Answer<C, DoorRefusal>> => {
         const ask = await accessBetween(tx, { actorId, eid }, citizenId, tx.now);
         const decision = ask?.({ service, action });
         const basis = decision?.basis ?? null;
@@ -44,8 +47,7 @@ export function citizenRoute<C extends CitizenContract, Tables extends CitizenTa
           recordActivity(tx, { actorId, citizenId, basis, service, operation: name, outcome });
 
         if (!decision?.allowed || !decision.basis) {
-          // One more code than the contract's own: that of the rule.
-          const reason = (decision?.reason ?? 'no-access') as 'no-access';
+          const reason = decision?.reason ?? 'no-access';
           await log(reason);
           return refuse(reason);
         }
@@ -54,6 +56,6 @@ export function citizenRoute<C extends CitizenContract, Tables extends CitizenTa
         return answered;
       }),
     );
-    return answer ?? refuse('no-access');
+    return answer ?? refuse('session-ended');
   });
 }

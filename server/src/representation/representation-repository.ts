@@ -1,4 +1,3 @@
-import type { PersonFacts } from '@helsesim/shared/representation/representation-model';
 import { and, eq } from 'drizzle-orm';
 import type { PeopleTables } from '../people/index.ts';
 import type { Reader } from '../platform/database.ts';
@@ -17,13 +16,14 @@ const factsOf = ({ person }: PeopleTables) => ({
   consent: person.consent,
   inactive: person.inactive,
   youthAccessConsent: person.youthAccessConsent,
+  eid: person.eid,
 });
 
 const personFactsById = query(({ queries, tables }: Reader<PeopleTables>, { id }: Given<{ id: string }>) =>
   queries.select(factsOf(tables)).from(tables.person).where(eq(tables.person.id, id)),
 );
 
-export async function findPersonFacts(db: Reader<PeopleTables>, id: string): Promise<PersonFacts | undefined> {
+export async function findPersonFacts(db: Reader<PeopleTables>, id: string) {
   const [found] = await personFactsById(db, { id });
   return found;
 }

@@ -2,7 +2,7 @@ import type { Hours } from '@helsesim/shared/booking/published-times';
 import { nationalIdOf } from '@helsesim/shared/people/national-id';
 import { isNotNull } from 'drizzle-orm';
 import { type BookingTables, openSchedule } from '../booking/index.ts';
-import type { PeopleTables } from '../people/index.ts';
+import { type PeopleTables, searchNameOf } from '../people/index.ts';
 import type { Reader } from '../platform/database.ts';
 import { insertAll } from '../platform/insert-all.ts';
 import type { WorldsTables, WorldWriter } from '../worlds/index.ts';
@@ -39,11 +39,12 @@ export async function peopleOfRace(tx: Tx, citizens: number) {
     const born = FIRST_BIRTHDAY.add({ days: Math.floor(n / BORN_A_DAY) });
     const nationalId = nationalIdOf(born, 'female', n % BORN_A_DAY);
     if (!nationalId) throw new Error('The day has no more identity numbers');
+    const name = { givenName: 'Løper', familyName: `Nummer ${n}` };
     return {
       id: tx.newId(),
       nationalId,
-      givenName: 'Løper',
-      familyName: `Nummer ${n}`,
+      ...name,
+      searchName: searchNameOf(name),
       sex: 'female' as const,
       born,
       municipality,

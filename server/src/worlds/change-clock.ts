@@ -2,8 +2,8 @@ import { allow, type Decision, refuse } from '@helsesim/shared/decision';
 import { inOslo, isBefore } from '@helsesim/shared/oslo';
 import type { ClockChange } from '@helsesim/shared/worlds/worlds-contract';
 import type { World } from './world.ts';
+import { LAST } from './world-time.ts';
 
-const LAST = Temporal.Instant.from('2200-01-01T00:00:00Z');
 const MOST_YEARS = 30;
 
 type Refusal = 'clock-backwards' | 'clock-too-far';
@@ -24,12 +24,14 @@ function whereTo(
   if (!to || isBefore(LAST, to) || isBefore(inOslo(now).add({ years: MOST_YEARS }).toInstant(), to))
     return refuse('clock-too-far');
   if (isBefore(to, now)) return refuse('clock-backwards');
-  return allow(Temporal.Instant.fromEpochMilliseconds(to.epochMilliseconds));
+  return allow(to);
 }
 
+/** To the whole millisecond; a duration may be finer. */
 function after(now: Temporal.Instant, duration: Temporal.Duration): Temporal.Instant | undefined {
   try {
-    return inOslo(now).add(duration).toInstant();
+    const { epochMilliseconds } = inOslo(now).add(duration);
+    return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds);
   } catch {
     return undefined; // beyond what a calendar can hold
   }

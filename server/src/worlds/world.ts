@@ -6,14 +6,13 @@ import type { Database, Reader, Writer } from '../platform/database.ts';
 import { idsOf } from '../platform/ids.ts';
 import { worldTime } from './world-time.ts';
 import {
+  type ClockRow,
   deleteDueWork,
   deleteDueWorkAbout,
   findWorldRow,
   firstDueWork,
   insertDueWork,
   moveClock,
-  updateClock,
-  type WorldRow,
 } from './worlds-repository.ts';
 import type { WorldsTables } from './worlds-tables.ts';
 
@@ -58,30 +57,51 @@ export async function openWorld<Tables extends WorldsTables>(
   { system, workers }: { system: Clock; workers: DueWorkers<Tables> },
 ): Promise<World<Tables>> {
   const { seed, ...row } = await findWorldRow(db.reader);
-  let state: Omit<WorldRow, 'seed'> = row;
-  const now = () => worldTime(state, system.now());
+  let state: ClockRow = row;
+  /** Where the clock has come to while it is being moved. */
+  let moving: Temporal.Instant | undefined;
+  const now = () => moving ?? worldTime(state, system.now());
 
   const at = <T>(key: string, when: () => Temporal.Instant, work: (tx: WorldWriter<Tables>) => Promise<T>) =>
     db.transaction(key, (tx, number) => work({ ...tx, now: when(), newId: idsOf(seed, number) }));
 
-  async function doDueWork(until: Temporal.Instant, moving: boolean) {
+  /** The same clock, standing or running, from this moment on. */
+  const clockFrom = (clockAt: Temporal.Instant): ClockRow => ({
+    ...state,
+    clockAt,
+    runningSince: state.runningSince && system.now(),
+  });
+  const change = async (next: () => ClockRow) => {
+    state = await db.transaction('clock', async (tx) => {
+      const changed = next();
+      await moveClock(tx, changed);
+      return changed;
+    });
+  };
+
+  /** Does all work that is due by then, in order. A clock that is moved is saved with each piece. */
+  async function doDueWork(until: Temporal.Instant) {
     let turnEnds = performance.now() + TURN;
     for (;;) {
       const [work] = await firstDueWork(db.reader, { until });
       if (!work) return;
       const worker = workers[work.kind];
       if (!worker) throw new Error(`Nobody does work of the kind ${work.kind}`);
+      const reached = moving && later(moving, work.dueAt);
       state = await at(
         'due-work',
         () => work.dueAt,
         async (tx) => {
-          await deleteDueWork(tx, { id: work.id });
+          // In this order whoever takes work back does it too, so that two do not wait for each other.
           await worker(tx, work.about);
-          if (!moving) return state;
-          await moveClock(tx, { clockAt: work.dueAt });
-          return { ...state, clockAt: work.dueAt };
+          await deleteDueWork(tx, { id: work.id });
+          if (!reached) return state;
+          const changed = clockFrom(reached);
+          await moveClock(tx, changed);
+          return changed;
         },
       );
+      moving = reached;
       if (performance.now() > turnEnds) {
         await new Promise(setImmediate);
         turnEnds = performance.now() + TURN;
@@ -96,14 +116,7 @@ export async function openWorld<Tables extends WorldsTables>(
     lastMove = turn.catch(() => undefined);
     return turn;
   };
-  const change = async (next: () => typeof state) => {
-    state = await db.transaction('clock', async (tx) => {
-      const changed = next();
-      await updateClock(tx, changed);
-      return changed;
-    });
-  };
-  const catchUp = () => doDueWork(now(), false);
+  const catchUp = () => doDueWork(now());
 
   return {
     id,
@@ -116,19 +129,24 @@ export async function openWorld<Tables extends WorldsTables>(
     },
     move: (where) =>
       oneMove(async () => {
-        const decided = where(now());
+        await catchUp();
+        const from = now();
+        const decided = where(from);
         if (!decided.ok) return decided;
-        const { runningSince } = state;
-        // While it is moved a running clock stands still, and then runs on from where it was moved to.
-        if (runningSince) await change(() => ({ ...state, clockAt: now(), runningSince: null }));
-        const to = isBefore(decided.value, state.clockAt) ? state.clockAt : decided.value;
-        await doDueWork(to, true);
-        await change(() => ({ ...state, clockAt: to, runningSince: runningSince && system.now() }));
+        const to = later(from, decided.value);
+        moving = from;
+        try {
+          await doDueWork(to);
+          await change(() => clockFrom(to));
+        } finally {
+          // Also when something failed: the clock then stands, or runs on, from where it came to.
+          moving = undefined;
+        }
         return allow(undefined);
       }),
     resumeAt: (at) =>
       oneMove(async () => {
-        if (state.runningSince) await change(() => ({ ...state, clockAt: at, runningSince: system.now() }));
+        if (state.runningSince) await change(() => clockFrom(at));
       }),
     run: (speed) =>
       oneMove(async () => {
@@ -137,12 +155,18 @@ export async function openWorld<Tables extends WorldsTables>(
       }),
     freeze: () =>
       oneMove(async () => {
-        await catchUp();
-        await change(() => ({ clockAt: now(), runningSince: null, speed: 1 }));
+        try {
+          await catchUp();
+        } finally {
+          // A clock can be stopped whatever fails when it runs.
+          await change(() => ({ clockAt: now(), runningSince: null, speed: 1 }));
+        }
       }),
     clockState: () => (state.runningSince ? { mode: 'running', speed: state.speed } : { mode: 'frozen' }),
   };
 }
+
+const later = (a: Temporal.Instant, b: Temporal.Instant) => (isBefore(a, b) ? b : a);
 
 /** Leaves work to be done by itself at an instant, in the transaction that makes it necessary. */
 export const schedule = (

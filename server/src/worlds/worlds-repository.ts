@@ -16,15 +16,18 @@ export async function findWorldRow({ queries, tables }: Reader<WorldsTables>): P
   return row;
 }
 
-export const updateClock = (tx: Writer<WorldsTables>, clock: Omit<WorldRow, 'seed'>) =>
-  tx.queries.update(tx.tables.world).set(clock).where(eq(tx.tables.world.id, ONLY));
+export type ClockRow = Omit<WorldRow, 'seed'>;
 
-/** Runs once for each item of due work while the clock is moved. */
+/** Runs once for each piece of due work while the clock is moved. */
 export const moveClock = query(
-  ({ queries, tables: { world } }: Writer<WorldsTables>, { clockAt }: Given<{ clockAt: Temporal.Instant }>) =>
+  ({ queries, tables: { world } }: Writer<WorldsTables>, { clockAt, runningSince, speed }: Given<ClockRow>) =>
     queries
       .update(world)
-      .set({ clockAt: sql`${sql.param(clockAt, world.clockAt)}` })
+      .set({
+        clockAt: sql`${sql.param(clockAt, world.clockAt)}`,
+        runningSince: sql`${sql.param(runningSince, world.runningSince)}`,
+        speed: sql`${speed}`,
+      })
       .where(eq(world.id, ONLY)),
 );
 

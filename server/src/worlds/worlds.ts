@@ -15,13 +15,15 @@ export type Populate<Tables> = (
   seed: string,
 ) => Promise<void>;
 
+const usualLimits = { open: 50, kept: 200, snapshots: 20 };
+
 type Parts<Tables> = {
   store: Store<Tables>;
   system: Clock;
   workers: DueWorkers<Tables>;
   populate: Populate<Tables>;
-  /** How many worlds are held open at a time, and how many are kept at all. */
-  limits?: { open: number; kept: number };
+  /** How many worlds are held open at a time, how many are kept at all, and how many snapshots of each. */
+  limits?: Partial<typeof usualLimits>;
 };
 
 type NewWorld = {
@@ -30,6 +32,8 @@ type NewWorld = {
   seed: string;
   startsAt: Temporal.Instant;
   population: About['population'];
+  /** Seconds a real second. Left out, the clock stands. */
+  speed?: number;
 };
 
 /** A world was removed between being asked for and being opened. */
@@ -43,8 +47,9 @@ export async function openWorlds<Tables extends WorldsTables>({
   system,
   workers,
   populate,
-  limits = { open: 50, kept: 1_000 },
+  limits: given = {},
 }: Parts<Tables>) {
+  const limits = { ...usualLimits, ...given };
   const known = new Map((await store.list()).map((about) => [about.id, about]));
   const held = holdWorlds<Tables>(limits.open, async (id) => {
     if (!known.has(id)) throw new Removed();
@@ -82,13 +87,16 @@ export async function openWorlds<Tables extends WorldsTables>({
   }
 
   /** Runs the work in a world, opened if it is not open, caught up if its clock runs. Undefined: no such world. */
-  async function use<T>(id: string, work: (world: World<Tables>) => Promise<T>): Promise<T | undefined> {
+  const use = <T>(id: string, work: (world: World<Tables>) => Promise<T>): Promise<T | undefined> =>
+    open(id, async (world) => {
+      await world.catchUp();
+      return work(world);
+    });
+
+  async function open<T>(id: string, work: (world: World<Tables>) => Promise<T>): Promise<T | undefined> {
     if (!known.has(id)) return undefined;
     try {
-      return await held.use(id, async (world) => {
-        await world.catchUp();
-        return work(world);
-      });
+      return await held.use(id, work);
     } catch (error) {
       if (error instanceof Removed) return undefined;
       throw error;
@@ -112,13 +120,16 @@ export async function openWorlds<Tables extends WorldsTables>({
     },
 
     use,
+    /** The same, not caught up: for what must be possible also when due work fails. */
+    open,
 
-    async create({ id = randomToken(5), name, seed, startsAt, population }: NewWorld) {
+    async create({ id = randomToken(5), name, seed, startsAt, population, speed }: NewWorld) {
       return take(name, population, id, async (about) => {
         await store.create(about, (db) =>
           db.transaction('create', async (tx, number) => {
             const writer = { ...tx, now: startsAt, newId: idsOf(seed, number) };
-            await insertWorld(writer, { seed, clockAt: startsAt, runningSince: null, speed: 1 });
+            const runningSince = speed ? system.now() : null;
+            await insertWorld(writer, { seed, clockAt: startsAt, runningSince, speed: speed ?? 1 });
             await populate(writer, population, seed);
           }),
         );
@@ -137,31 +148,35 @@ export async function openWorlds<Tables extends WorldsTables>({
       );
     },
 
-    async remove(id: string) {
-      if (!known.delete(id)) return refuse('no-such-world');
-      await held.exclusively(id, () => store.remove(id));
-      return allow(undefined);
-    },
+    remove: (id: string) =>
+      alone(id, async () => {
+        await store.remove(id);
+        known.delete(id);
+        return allow(undefined);
+      }),
 
-    async saveSnapshot(id: string, name: string, replace: boolean) {
-      const now = await use(id, async ({ clock }) => clock.now());
-      if (!now) return refuse('no-such-world');
-      return alone(id, async () => {
-        const taken = (await store.snapshots(id)).some((snapshot) => snapshot.name === name);
+    saveSnapshot: (id: string, name: string, replace: boolean) =>
+      alone(id, async () => {
+        const snapshots = await store.snapshots(id);
+        const taken = snapshots.some((snapshot) => snapshot.name === name);
         if (taken && !replace) return refuse('name-taken');
+        if (!taken && snapshots.length >= limits.snapshots) return refuse('too-many-snapshots');
+        const db = await store.open(id);
+        const { clock } = await openWorld(id, db, { system, workers });
+        const now = clock.now();
+        await db.close();
         await store.saveSnapshot(id, name, now.toString());
         return allow(undefined);
-      });
-    },
+      }),
 
     async restoreSnapshot(id: string, name: string) {
-      let savedAt = '';
-      const restored = await withSnapshot(id, name, async (note) => {
-        savedAt = note;
-        await store.restoreSnapshot(id, name);
-      });
-      if (restored.ok) await held.use(id, (world) => world.resumeAt(Temporal.Instant.from(savedAt)));
-      return restored;
+      return withSnapshot(id, name, (savedAt) =>
+        // A clock that ran goes on from when it was saved, before anyone can see it otherwise.
+        store.restoreSnapshot(id, name, async (db) => {
+          const world = await openWorld(id, db, { system, workers });
+          await world.resumeAt(Temporal.Instant.from(savedAt));
+        }),
+      );
     },
 
     async deleteSnapshot(id: string, name: string) {
@@ -173,7 +188,8 @@ export async function openWorlds<Tables extends WorldsTables>({
       const about = known.get(id);
       if (!about) return undefined;
       const snapshots = await store.snapshots(id);
-      const state = await use(id, async (world) => ({
+      // Without catching up: a world must be told of also when its due work fails.
+      const state = await open(id, async (world) => ({
         now: world.clock.now(),
         clock: world.clockState(),
         seed: world.seed,

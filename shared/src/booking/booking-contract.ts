@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contract } from '../contract.ts';
 import { Day, Instant } from '../oslo.ts';
 import { CitizenParams } from '../representation/representation-contract.ts';
+import { TextBlock } from '../text.ts';
 import { Appointment, reasonCodes, Slot, signCodes } from './booking-model.ts';
 
 /**
@@ -19,15 +20,15 @@ export const NettlegeStep = z.object({
   rule: z.string(),
   code: z.enum(['fastlege-first', 'problem-suits', 'municipality-takes-part', 'has-times']),
   holds: z.boolean(),
-  source: z.string(),
-  assumption: z.string().optional(),
+  source: z.string().meta({ description: 'Where the rule stands written' }),
+  assumption: z.string().optional().meta({ description: 'Where sources are silent: the decision record that chose' }),
 });
 export type NettlegeStep = z.output<typeof NettlegeStep>;
 
 export const NettlegeOffer = z.object({
   offered: z.boolean(),
-  why: z.array(NettlegeStep),
-  slots: z.array(Slot),
+  why: z.array(NettlegeStep).meta({ description: 'Every rule that was asked, those that hold as well' }),
+  slots: z.array(Slot).meta({ description: 'Empty unless it is offered' }),
 });
 export type NettlegeOffer = z.output<typeof NettlegeOffer>;
 
@@ -35,24 +36,23 @@ export const BookingRequest = z.object({
   id: z.uuid(),
   reason: z.enum(reasonCodes),
   note: z.string(),
-  /** `call-113` and `call-116117` give no times (TIM-07, NET-04). */
-  outcome: z.enum(['book', 'call-113', 'call-116117']),
-  /** The fastlege and the office, or null when the citizen is on no list (TIM-04). */
+  outcome: z.enum(['book', 'call-113', 'call-116117']).meta({
+    description: '`call-113` and `call-116117`: what was told is urgent, and no times are given (TIM-07, NET-04)',
+  }),
   fastlege: z
     .object({
       name: z.string(),
       office: z.string(),
       phone: z.string(),
-      /** TIM-05: false when the office has switched booking off. */
-      offersBooking: z.boolean(),
+      offersBooking: z.boolean().meta({ description: 'False when the office has switched booking off (TIM-05)' }),
     })
-    .nullable(),
-  /** The fastlege's free times, the nearest first. */
-  slots: z.array(Slot),
-  /** There are later times than these: ask for those after the last one. */
-  more: z.boolean(),
-  /** Present from the moment the citizen has said that none of the times suits. */
-  nettlege: NettlegeOffer.nullable(),
+    .nullable()
+    .meta({ description: 'Null when the citizen is on no list (TIM-04)' }),
+  slots: z.array(Slot).meta({ description: 'The free times of the fastlege, the nearest first' }),
+  more: z.boolean().meta({ description: 'There are later times than these: ask with `after`' }),
+  nettlege: NettlegeOffer.nullable().meta({
+    description: 'Null until the citizen has said that none of the times suits',
+  }),
 });
 export type BookingRequest = z.output<typeof BookingRequest>;
 
@@ -67,7 +67,7 @@ export const requestBooking = contract({
     params: CitizenParams,
     body: z.strictObject({
       reason: z.enum(reasonCodes),
-      note: z.string().trim().max(500).default(''),
+      note: TextBlock.max(500).default(''),
       signs: z.array(z.enum(signCodes)).max(signCodes.length).default([]),
     }),
     response: { 201: BookingRequest },
@@ -84,7 +84,9 @@ export const getBookingRequest = contract({
   refusals: ['no-such-booking-request'],
   schema: {
     params: requestParams,
-    querystring: z.object({ after: Instant.optional() }),
+    querystring: z.object({
+      after: Instant.optional().meta({ description: 'Only times that start later than this, as the last one shown' }),
+    }),
     response: { 200: BookingRequest },
   },
 });
@@ -110,12 +112,16 @@ const takesTime = {
     'office-does-not-offer',
     'nettlege-not-offered',
     'slot-not-offered',
+    'too-many-appointments',
     'slot-in-the-past',
     'slot-taken',
     'overlaps-another-appointment',
   ],
-  /** With `slot-taken`: the next free times that the request may have. */
-  refusalDetails: z.object({ nextFreeTimes: z.array(Slot) }),
+  refusalDetails: z.object({
+    nextFreeTimes: z
+      .array(Slot)
+      .meta({ description: 'With `slot-taken`: the nearest free times that the request may have instead' }),
+  }),
 } as const;
 
 const timeOfRequest = z.strictObject({ requestId: z.uuid(), slotId: z.uuid() });
@@ -176,13 +182,13 @@ export const getAppointment = contract({
 
 export const cancelAppointment = contract({
   name: 'cancel-appointment',
-  summary: 'Cancels an appointment before it starts. The time becomes free at once.',
+  summary: 'Cancels an appointment before it starts. The time becomes free at once. Sent again, it answers the same.',
   method: 'POST',
   path: '/api/citizens/:citizenId/appointments/:appointmentId/cancel',
   ...appointments,
   action: 'write',
-  refusals: ['no-such-appointment', 'already-cancelled', 'already-started'],
-  schema: { params: appointmentParams, response: { 201: Appointment } },
+  refusals: ['no-such-appointment', 'already-started'],
+  schema: { params: appointmentParams, response: { 200: Appointment } },
 });
 
 export const getCalendarFile = contract({

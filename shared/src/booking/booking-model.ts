@@ -45,8 +45,9 @@ export const signs = {
 export type SignCode = keyof typeof signs;
 export const signCodes = Object.keys(signs) as [SignCode, ...SignCode[]];
 
-/** TIM-16: how one meets the doctor. */
-export const MeetingForm = z.enum(['physical', 'video', 'phone']);
+export const MeetingForm = z
+  .enum(['physical', 'video', 'phone'])
+  .meta({ description: 'How one meets the doctor (TIM-16)' });
 export type MeetingForm = z.output<typeof MeetingForm>;
 
 export const Slot = z.object({
@@ -58,9 +59,10 @@ export const Slot = z.object({
 });
 export type Slot = z.output<typeof Slot>;
 
-/** FHIR's words: `pending` holds the time while a form is filled in. */
 export const appointmentStatuses = ['pending', 'booked', 'cancelled'] as const;
-export const AppointmentStatus = z.enum(appointmentStatuses);
+export const AppointmentStatus = z
+  .enum(appointmentStatuses)
+  .meta({ description: 'FHIR’s words. `pending` holds the time while one confirms; it is no appointment yet' });
 
 export const Appointment = z.object({
   id: z.uuid(),
@@ -74,11 +76,9 @@ export const Appointment = z.object({
   phone: z.string(),
   reason: z.enum(reasonCodes),
   note: z.string(),
-  bookedBy: z.string(),
-  /** While pending: until when the time is held. */
-  heldUntil: Instant.nullable(),
-  /** NOS-01: from this moment on cancelling counts as late and may be charged. */
-  lateFrom: Instant,
+  bookedBy: z.string().meta({ description: 'The name of whoever booked: the citizen, or someone who acted for them' }),
+  heldUntil: Instant.nullable().meta({ description: 'While pending: until when the time is held' }),
+  lateFrom: Instant.meta({ description: 'From this moment on cancelling counts as late and may be charged (NOS-01)' }),
 });
 export type Appointment = z.output<typeof Appointment>;
 

@@ -1,59 +1,31 @@
-import { allow, type Decision, firstRefusal, type Rule, refuse } from '../decision.ts';
+import { type Rule, refusedByFirst } from '../decision.ts';
 import { isBefore } from '../oslo.ts';
-import { type SignCode, signs } from './booking-model.ts';
+import type { SignCode } from './booking-model.ts';
+import { noTimeWhenUrgent } from './urgency-rules.ts';
 
 /**
  * What is allowed in booking: small pure rules, each with its id and source in domain.md. Now is a fact among others.
- * BOK are rules of our own, where domain.md § 2.2 describes a flow and numbers no rule.
+ * BOK are rules of our own, where domain.md § 2.2 describes a flow and numbers no rule (docs/decisions/009).
  */
-type BookingRule<Facts, Code extends string> = {
-  id: string;
-  source: string;
-  /** Where sources are silent or disagree: the decision record that chose. */
-  assumption?: string;
-  refuses: Rule<Facts, Code>;
-};
-
-function decideBy<Facts, Code extends string>(rules: readonly BookingRule<Facts, Code>[]) {
-  const refusals = rules.map(({ refuses }) => refuses);
-  return (facts: Facts): Decision<undefined, Code> => {
-    const code = firstRefusal(refusals, facts);
-    return code ? refuse(code) : allow(undefined);
-  };
-}
-
-// Urgent signs
-
-export type Outcome = 'book' | 'call-113' | 'call-116117';
-
-/** Asked in this order: the gravest sign decides. */
-const urgencyRules = [
-  { id: 'TIM-07', source: 'HN-HELP; signs: docs/decisions/008', level: 'red', outcome: 'call-113' },
-  { id: 'NET-04', source: 'APEOPLE, HN-HELP; signs: docs/decisions/008', level: 'yellow', outcome: 'call-116117' },
-] as const;
-
-export function outcomeOf(told: readonly SignCode[]): Outcome {
-  return urgencyRules.find(({ level }) => told.some((sign) => signs[sign] === level))?.outcome ?? 'book';
-}
 
 // The fastlege
 
 /** The citizen's fastlege, if any, and whether the office has booking switched on. */
 export type Fastlege = { offersBooking: boolean } | undefined;
 
-export const fastlegeRules: readonly BookingRule<Fastlege, 'no-fastlege' | 'office-does-not-offer'>[] = [
+export const fastlegeRules: readonly Rule<Fastlege, 'no-fastlege' | 'office-does-not-offer'>[] = [
   {
     id: 'TIM-04',
     source: 'NHN-DIALOG, AUSTEVOLL',
-    refuses: (fastlege) => (fastlege ? undefined : 'no-fastlege'),
+    judge: (fastlege) => (fastlege ? undefined : 'no-fastlege'),
   },
   {
     id: 'TIM-02',
     source: 'EHELSE-DD, HN-FASTL (TIM-05)',
-    refuses: (fastlege) => (fastlege?.offersBooking === false ? 'office-does-not-offer' : undefined),
+    judge: (fastlege) => (fastlege?.offersBooking === false ? 'office-does-not-offer' : undefined),
   },
 ];
-export const mayBookWithFastlege = decideBy(fastlegeRules);
+export const mayBookWithFastlege = refusedByFirst(fastlegeRules);
 
 // Taking a time, held or booked
 
@@ -66,7 +38,7 @@ export const overlap = (a: Period, b: Period): boolean =>
 
 export type TakingFacts = {
   now: Temporal.Instant;
-  request: { outcome: Outcome; used: boolean };
+  request: { signs: readonly SignCode[]; used: boolean };
   fastlege: { practitionerId: string; offersBooking: boolean } | undefined;
   slot: Period & {
     practitionerId: string;
@@ -76,7 +48,7 @@ export type TakingFacts = {
     taken: boolean;
   };
   /** What the citizen has booked before. */
-  appointments: readonly Period[];
+  appointments: readonly (Period & { practitionerId: string })[];
 };
 export type TakingRefusal =
   | 'urgent'
@@ -85,83 +57,100 @@ export type TakingRefusal =
   | 'no-fastlege'
   | 'office-does-not-offer'
   | 'slot-not-offered'
+  | 'too-many-appointments'
   | 'slot-in-the-past'
   | 'slot-taken'
   | 'overlaps-another-appointment';
+type TakingRule = Rule<TakingFacts, TakingRefusal>;
 
-const isWithFastlege = ({ slot, fastlege }: TakingFacts) => slot.practitionerId === fastlege?.practitionerId;
+export const oneAppointmentARequest: TakingRule = {
+  id: 'BOK-01',
+  source: 'domain.md § 2.2 flow A, silent: one request leads to one appointment',
+  assumption: 'docs/decisions/009',
+  judge: ({ request }) => (request.used ? 'request-used' : undefined),
+};
+
+const nettlegeIsOffered: TakingRule = {
+  id: 'NET-02',
+  source: 'Meld. St. 23 (2024–2025) § 5.1.2',
+  judge: ({ slot }) => (slot.nettlege === 'not-offered' ? 'nettlege-not-offered' : undefined),
+};
+
+const ofOnesOwnFastlege: TakingRule = {
+  id: 'BOK-05',
+  source: 'domain.md § 2.2 flow A: the times are those of one’s own fastlege',
+  judge: ({ slot, fastlege }) =>
+    slot.nettlege || slot.practitionerId === fastlege?.practitionerId ? undefined : 'slot-not-offered',
+};
+
+export const MOST_AHEAD = 5;
+const notAllTheTimes: TakingRule = {
+  id: 'BOK-06',
+  source: 'domain.md § 2.2, silent: nobody may take all the times of one practitioner',
+  assumption: 'docs/decisions/009',
+  judge: ({ now, slot, appointments }) => {
+    const ahead = appointments.filter(
+      ({ practitionerId, startsAt }) => practitionerId === slot.practitionerId && isBefore(now, startsAt),
+    );
+    return ahead.length >= MOST_AHEAD ? 'too-many-appointments' : undefined;
+  },
+};
+
+const notBegun: TakingRule = {
+  id: 'BOK-02',
+  source: 'domain.md § 2.2 flow A: a free time is one that has not begun',
+  judge: ({ now, slot }) => (isBefore(now, slot.startsAt) ? undefined : 'slot-in-the-past'),
+};
+
+/** What it cannot know – that another takes the time in the same moment – the unique index does. */
+export const nobodyElses: TakingRule = {
+  id: 'BOK-03',
+  source: 'domain.md § 2.2 flow A: a free time is nobody’s',
+  judge: ({ slot }) => (slot.taken ? 'slot-taken' : undefined),
+};
+
+const oneAtATime: TakingRule = {
+  id: 'BOK-04',
+  source: 'domain.md § 2.2, silent: nobody can be at two places at once',
+  assumption: 'docs/decisions/009',
+  judge: ({ slot, appointments }) =>
+    appointments.some((other) => overlap(slot, other)) ? 'overlaps-another-appointment' : undefined,
+};
 
 /** In the order of what helps the caller most to know. */
-export const takingRules: readonly BookingRule<TakingFacts, TakingRefusal>[] = [
-  {
-    id: 'TIM-07',
-    source: 'HN-HELP, APEOPLE (NET-04)',
-    refuses: ({ request }) => (request.outcome === 'book' ? undefined : 'urgent'),
-  },
-  {
-    id: 'BOK-01',
-    source: 'domain.md § 2.2 flow A, silent: one request leads to one appointment',
-    assumption: 'docs/decisions/009',
-    refuses: ({ request }) => (request.used ? 'request-used' : undefined),
-  },
-  {
-    id: 'NET-02',
-    source: 'Meld. St. 23 (2024–2025) § 5.1.2',
-    refuses: ({ slot }) => (slot.nettlege === 'not-offered' ? 'nettlege-not-offered' : undefined),
-  },
-  {
-    id: 'TIM-04',
-    source: 'NHN-DIALOG, AUSTEVOLL',
-    refuses: (facts) => {
-      if (facts.slot.nettlege) return undefined;
-      if (!facts.fastlege) return 'no-fastlege';
-      return isWithFastlege(facts) ? undefined : 'slot-not-offered';
-    },
-  },
-  {
-    id: 'TIM-02',
-    source: 'EHELSE-DD, HN-FASTL (TIM-05)',
-    refuses: (facts) =>
-      isWithFastlege(facts) && facts.fastlege?.offersBooking === false ? 'office-does-not-offer' : undefined,
-  },
-  {
-    id: 'BOK-02',
-    source: 'domain.md § 2.2 flow A: a free time is one that has not begun',
-    refuses: ({ now, slot }) => (isBefore(now, slot.startsAt) ? undefined : 'slot-in-the-past'),
-  },
-  {
-    id: 'BOK-03',
-    source: 'domain.md § 2.2 flow A: a free time is nobody’s',
-    refuses: ({ slot }) => (slot.taken ? 'slot-taken' : undefined),
-  },
-  {
-    id: 'BOK-04',
-    source: 'domain.md § 2.2, silent: nobody can be at two places at once',
-    assumption: 'docs/decisions/009',
-    refuses: ({ slot, appointments }) =>
-      appointments.some((other) => overlap(slot, other)) ? 'overlaps-another-appointment' : undefined,
-  },
+export const takingRules: readonly TakingRule[] = [
+  ...noTimeWhenUrgent.map(({ judge, ...rule }) => ({
+    ...rule,
+    judge: ({ request }: TakingFacts) => judge(request.signs),
+  })),
+  oneAppointmentARequest,
+  nettlegeIsOffered,
+  ...fastlegeRules.map(({ judge, ...rule }) => ({
+    ...rule,
+    judge: ({ slot, fastlege }: TakingFacts) => (slot.nettlege ? undefined : judge(fastlege)),
+  })),
+  ofOnesOwnFastlege,
+  notAllTheTimes,
+  notBegun,
+  nobodyElses,
+  oneAtATime,
 ];
-export const mayTakeTime = decideBy(takingRules);
+export const mayTakeTime = refusedByFirst(takingRules);
 
 // Cancelling
 
-export type CancellingFacts = { now: Temporal.Instant; startsAt: Temporal.Instant; status: 'booked' | 'cancelled' };
+export type CancellingFacts = { now: Temporal.Instant; startsAt: Temporal.Instant };
 
-export const cancellingRules: readonly BookingRule<CancellingFacts, 'already-cancelled' | 'already-started'>[] = [
-  {
-    id: 'TIM-10',
-    source: 'WIKI-AVBEST',
-    refuses: ({ status }) => (status === 'cancelled' ? 'already-cancelled' : undefined),
-  },
+/** TIM-10. What is cancelled already stays so, and nobody is refused for asking again. */
+export const cancellingRules: readonly Rule<CancellingFacts, 'already-started'>[] = [
   {
     id: 'NOS-07',
     source: 'UNKNOWN in the sources: open until it starts',
     assumption: 'docs/decisions/009',
-    refuses: ({ now, startsAt }) => (isBefore(now, startsAt) ? undefined : 'already-started'),
+    judge: ({ now, startsAt }) => (isBefore(now, startsAt) ? undefined : 'already-started'),
   },
 ];
-export const mayCancel = decideBy(cancellingRules);
+export const mayCancel = refusedByFirst(cancellingRules);
 
 const LATE_HOURS = 24;
 

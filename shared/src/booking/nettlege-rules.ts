@@ -1,10 +1,11 @@
+import type { Rule } from '../decision.ts';
 import type { NettlegeStep } from './booking-contract.ts';
 import { type ReasonCode, reasons } from './booking-model.ts';
 import { type Fastlege, mayBookWithFastlege } from './booking-rules.ts';
 
 /**
  * The fastlege first, then the nettlege (NET-01 to NET-09). Every rule is asked whatever the others say, so that the
- * citizen sees all that stands in the way. Urgent signs never come this far (NET-04).
+ * citizen sees all that stands in the way. With urgent signs none of this is asked: `mayHaveTimes` has said no (NET-04).
  */
 export type NettlegeFacts = {
   reason: ReasonCode;
@@ -17,38 +18,39 @@ export type NettlegeFacts = {
   nettlegeHasTimes: boolean;
 };
 
-type NettlegeRule = Omit<NettlegeStep, 'holds'> & { holds(facts: NettlegeFacts): boolean };
+/** Judges whether it holds. Its code is told either way. */
+type NettlegeRule = Rule<NettlegeFacts, boolean> & Pick<NettlegeStep, 'code'>;
 
-const nettlegeRules: readonly NettlegeRule[] = [
+export const nettlegeRules: readonly NettlegeRule[] = [
   {
-    rule: 'NET-02',
+    id: 'NET-02',
     code: 'fastlege-first',
     source: 'Meld. St. 23 (2024–2025) § 5.1.2',
-    holds: ({ noneSuits, fastlege, fastlegeHasTimes }) =>
+    judge: ({ noneSuits, fastlege, fastlegeHasTimes }) =>
       noneSuits || !fastlegeHasTimes || !mayBookWithFastlege(fastlege).ok,
   },
   {
-    rule: 'NET-08',
+    id: 'NET-08',
     code: 'problem-suits',
     source: 'Meld. St. 23 (2024–2025) § 5.1.2; no public list of problems',
     assumption: 'docs/decisions/008',
-    holds: ({ reason }) => reasons[reason].digital,
+    judge: ({ reason }) => reasons[reason].digital,
   },
   {
-    rule: 'NET-03',
+    id: 'NET-03',
     code: 'municipality-takes-part',
     source: 'APEOPLE',
-    holds: ({ municipalityTakesPart }) => municipalityTakesPart,
+    judge: ({ municipalityTakesPart }) => municipalityTakesPart,
   },
   {
-    rule: 'NET-01',
+    id: 'NET-01',
     code: 'has-times',
     source: 'Meld. St. 23 (2024–2025) § 5.1.2',
-    holds: ({ nettlegeHasTimes }) => nettlegeHasTimes,
+    judge: ({ nettlegeHasTimes }) => nettlegeHasTimes,
   },
 ];
 
 export function decideNettlege(facts: NettlegeFacts): { offered: boolean; why: NettlegeStep[] } {
-  const why = nettlegeRules.map(({ holds, ...step }) => ({ ...step, holds: holds(facts) }));
+  const why = nettlegeRules.map(({ id, judge, ...said }) => ({ rule: id, ...said, holds: judge(facts) === true }));
   return { offered: why.every(({ holds }) => holds), why };
 }

@@ -8,8 +8,10 @@ export const Session = z.object({
   world: z.object({ id: z.string(), name: z.string() }),
   person: z.object({ id: z.uuid(), name: z.string(), language: Language }),
   eid: EidLevel,
-  /** Null when the person is here as a citizen. */
-  role: z.object({ id: z.uuid(), kind: StaffRoleKind, organization: z.string() }).nullable(),
+  role: z
+    .object({ id: z.uuid(), kind: StaffRoleKind, organization: z.string() })
+    .nullable()
+    .meta({ description: 'Null when the person is here as a citizen' }),
   loggedInAt: Instant,
 });
 export type Session = z.output<typeof Session>;
@@ -21,18 +23,26 @@ export const logIn = contract({
   summary: 'Logs in as a person of a world. A browser gets a cookie; a program asks for a bearer token instead.',
   method: 'POST',
   path: '/api/login',
-  refusals: ['no-such-world', 'no-such-person', 'person-deceased', 'eid-not-held', 'no-such-role'],
+  refusals: ['no-such-world', 'no-such-person', 'person-deceased', 'eid-not-held', 'eid-too-low', 'no-such-role'],
   schema: {
     body: z.strictObject({
       worldId: z.string(),
       personId: z.uuid(),
       eid: EidLevel,
-      /** One of the person's staff roles; left out, the person comes as a citizen. */
-      roleId: z.uuid().optional(),
-      client: z.enum(['browser', 'program']).default('browser'),
+      roleId: z
+        .uuid()
+        .optional()
+        .meta({ description: 'One of the person’s staff roles. Left out, the person comes as a citizen' }),
+      client: z
+        .enum(['browser', 'program'])
+        .default('browser')
+        .meta({ description: '`browser` is given a cookie, `program` a token in the answer' }),
     }),
-    /** The token is there for programs only. */
-    response: { 201: Session.extend({ token: z.string().optional() }) },
+    response: {
+      201: Session.extend({
+        token: z.string().optional().meta({ description: 'For programs only: to be sent as a bearer' }),
+      }),
+    },
   },
 });
 

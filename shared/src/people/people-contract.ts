@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contract } from '../contract.ts';
 import { Day } from '../oslo.ts';
+import { TextBlock, TextLine } from '../text.ts';
 import {
   Address,
   ConsentLevel,
@@ -13,7 +14,6 @@ import {
   ResponsibilityKind,
   Sex,
   StaffRoleKind,
-  TextLine,
 } from './people-model.ts';
 
 /** For testers: the people of a world. These need the server's key when it has one. */
@@ -41,7 +41,7 @@ const changeable = {
     .nullable(),
   email: z.email().max(120).nullable(),
   gpListId: z.uuid().nullable(),
-  story: TextLine.max(500).nullable(),
+  story: TextBlock.max(500).nullable(),
   died: Day.nullable(),
   /** Who holds parental responsibility for the person. Replaces what was there. */
   parentalResponsibility: responsibilities,
@@ -145,6 +145,7 @@ export const registryRefusals = [
   'no-such-holder',
   'contradicting-responsibility',
   'no-such-municipality',
+  'address-outside-municipality',
   'no-such-gp-list',
   'gp-list-full',
   'eid-too-young',

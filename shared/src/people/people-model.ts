@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Day } from '../oslo.ts';
+import { TextLine } from '../text.ts';
 
 /** The registry-like words about people (FREG, KRR, Fastlegeregisteret), as types. */
 
@@ -27,12 +28,6 @@ export type ResponsibilityKind = z.output<typeof ResponsibilityKind>;
 
 export const Language = z.enum(['nb', 'nn', 'en']);
 export type Language = z.output<typeof Language>;
-
-/** A line of text: no control characters, which not every database can keep. */
-export const TextLine = z
-  .string()
-  .trim()
-  .regex(/^\P{Cc}*$/u);
 
 /** A registered address. Two people share an address when all three parts are equal. */
 export const Address = z.strictObject({

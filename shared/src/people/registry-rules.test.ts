@@ -41,6 +41,12 @@ describe('birth and death', () => {
   });
 });
 
+test('an address in another municipality than the person is refused', () => {
+  expect(outcome({ addressInMunicipality: false })).toBe('address-outside-municipality');
+  expect(outcome({ addressInMunicipality: true })).toBe('possible');
+  expect(outcome({ municipalityExists: false, addressInMunicipality: false })).toBe('no-such-municipality');
+});
+
 describe('the national identity number', () => {
   const number = nationalIdOf(nora.born, 'female', 0) ?? '';
   test.each<[string, { number: string; taken: boolean }, string]>([

@@ -10,7 +10,9 @@ export const Citizen = z.object({
   id: z.uuid(),
   name: z.string(),
   age: z.int(),
-  basis: z.enum(['self', 'FO', 'FU', 'TD']),
+  basis: z.enum(['self', 'FO', 'FU', 'TD']).meta({
+    description: 'On what grounds (Volven 7611): oneself, parental responsibility, fullmakt, tildelt fullmakt',
+  }),
 });
 export type Citizen = z.output<typeof Citizen>;
 
@@ -26,8 +28,7 @@ export const Access = z.object({
   service: z.enum(serviceCodes),
   read: z.boolean(),
   write: z.boolean(),
-  /** Why not, when even reading is refused. */
-  reason: z.enum(accessRefusals).nullable(),
+  reason: z.enum(accessRefusals).nullable().meta({ description: 'Why not, when even reading is refused' }),
 });
 export type Access = z.output<typeof Access>;
 

@@ -1,4 +1,6 @@
+import type { Rule } from '../decision.ts';
 import { ageOn, isBefore, isDayBefore } from '../oslo.ts';
+import { HEALTH_MAJORITY, MAJORITY, PARENTS_LOSE_AT, YOUTH_FROM } from '../people/ages.ts';
 import { consentLevels, sameAddress } from '../people/people-model.ts';
 import type { AccessFacts, AccessRefusal, Fullmakt, TraceStep } from './representation-model.ts';
 import { serviceOf } from './service-catalogue.ts';
@@ -7,25 +9,13 @@ import { serviceOf } from './service-catalogue.ts';
  * Who may act for whom: every rule is a small pure function with its id and its source in domain.md § 1. A rule looks at
  * the facts and passes, denies with what the outside is told, or has nothing to say.
  */
-export type AccessRule = {
-  id: string;
-  source: string;
-  /** Where sources are silent or disagree: the decision record that chose. */
-  assumption?: string;
-  judge(facts: AccessFacts): Judgement | undefined;
-};
+export type AccessRule = Rule<AccessFacts, Judgement>;
 type Judgement = { deny: AccessRefusal | null; facts: TraceStep['facts'] };
 
 const pass = (facts: TraceStep['facts'] = {}): Judgement => ({ deny: null, facts });
 const deny = (reason: AccessRefusal, facts: TraceStep['facts'] = {}): Judgement => ({ deny: reason, facts });
 const unless = (reason: AccessRefusal, holds: boolean, facts: TraceStep['facts'] = {}): Judgement =>
   holds ? pass(facts) : deny(reason, facts);
-
-/** pbrl § 4-3: from this birthday a person decides alone about their own health care. */
-const HEALTH_MAJORITY = 16;
-const PARENTS_LOSE_AT = 12;
-const YOUTH_FROM = 13;
-const ADULT = 18;
 
 const ageOfSubject = ({ today, subject }: AccessFacts) => ageOn(today, subject.born);
 const isHidden = (protection: string) => protection === 'confidential' || protection === 'strictlyConfidential';
@@ -220,7 +210,7 @@ const fullmaktAges: AccessRule = {
   judge: (facts) => {
     const giver = ageOfSubject(facts);
     const receiver = ageOn(facts.today, facts.actor.born);
-    return unless('no-access', giver >= HEALTH_MAJORITY && receiver >= ADULT, { giver, receiver });
+    return unless('no-access', giver >= HEALTH_MAJORITY && receiver >= MAJORITY, { giver, receiver });
   },
 };
 
@@ -243,7 +233,7 @@ const assignedFrom: AccessRule = {
   judge: (facts) => {
     const subject = ageOfSubject(facts);
     const actor = ageOn(facts.today, facts.actor.born);
-    return unless('no-access', subject >= PARENTS_LOSE_AT && actor >= ADULT, { subject, actor });
+    return unless('no-access', subject >= PARENTS_LOSE_AT && actor >= MAJORITY, { subject, actor });
   },
 };
 

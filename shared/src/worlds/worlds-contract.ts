@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { contract } from '../contract.ts';
 import { Instant, isBefore } from '../oslo.ts';
+import { TextLine } from '../text.ts';
 
 /** For testers: worlds, their clocks and snapshots. These need the server's key when it has one. */
 
-const WorldName = z.string().trim().min(1).max(60);
-/** Part of an address, so plain: lower-case letters, digits and hyphens. */
-export const SnapshotName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+const WorldName = TextLine.min(1).max(60);
+export const SnapshotName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+  .meta({ description: 'Part of an address, so plain: lower-case letters, digits and hyphens' });
 const MAX_CITIZENS = 100_000;
 
 /** People of a hundred and newborns both have an identity number (IDN-02: births from 1855 to 2039). */
@@ -16,12 +19,14 @@ const Start = Instant.refine((start) => !isBefore(start, FIRST_START) && !isBefo
   message: 'A world starts from 1960 to 2039',
 });
 
-const Seed = z.string().trim().min(1).max(60);
+const Seed = TextLine.min(1).max(60);
 
 export const WorldClock = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('frozen') }),
-  /** Seconds of the world that pass in a real second. */
-  z.object({ mode: z.literal('running'), speed: z.int() }),
+  z.object({
+    mode: z.literal('running'),
+    speed: z.int().meta({ description: 'Seconds of the world that pass in a real second' }),
+  }),
 ]);
 export type WorldClock = z.output<typeof WorldClock>;
 
@@ -106,7 +111,7 @@ export const saveSnapshot = contract({
   summary: 'Keeps the world as it is now under a name. A name is used once, unless `replace` is true.',
   method: 'PUT',
   path: '/api/worlds/:worldId/snapshots/:name',
-  refusals: ['no-such-world', 'name-taken'],
+  refusals: ['no-such-world', 'name-taken', 'too-many-snapshots'],
   schema: {
     params: ofSnapshot,
     body: z.strictObject({ replace: z.boolean().optional() }).default({}),
@@ -132,24 +137,27 @@ export const deleteSnapshot = contract({
   schema: { params: ofSnapshot, response: answer },
 });
 
-/** ISO 8601, forwards: `P1D` is a calendar day in Norway, `PT24H` is twenty-four hours. */
-const Duration = z.codec(z.iso.duration(), z.instanceof(Temporal.Duration), {
-  decode: (text, context) => {
-    try {
-      return Temporal.Duration.from(text);
-    } catch {
-      context.issues.push({ code: 'custom', input: text, message: 'not a duration' });
-      return z.NEVER;
-    }
-  },
-  encode: (duration) => duration.toString(),
-});
+const Duration = z
+  .codec(z.iso.duration(), z.instanceof(Temporal.Duration), {
+    decode: (text, context) => {
+      try {
+        return Temporal.Duration.from(text);
+      } catch {
+        context.issues.push({ code: 'custom', input: text, message: 'not a duration' });
+        return z.NEVER;
+      }
+    },
+    encode: (duration) => duration.toString(),
+  })
+  .meta({ description: 'ISO 8601: `P1D` is a calendar day in Norway, `PT24H` is twenty-four hours' });
 
 export const ClockChange = z.union([
-  z.strictObject({ advance: Duration }),
-  z.strictObject({ set: Instant }),
-  z.strictObject({ run: z.int().min(1).max(100_000) }),
-  z.strictObject({ freeze: z.literal(true) }),
+  z.strictObject({ advance: Duration }).meta({ description: 'Forwards by so much' }),
+  z.strictObject({ set: Instant }).meta({ description: 'Forwards to this moment' }),
+  z
+    .strictObject({ run: z.int().min(1).max(100_000) })
+    .meta({ description: 'From now on, so many times as fast as real time' }),
+  z.strictObject({ freeze: z.literal(true) }).meta({ description: 'Stops where it is' }),
 ]);
 export type ClockChange = z.output<typeof ClockChange>;
 

@@ -1,19 +1,40 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
-import { Form, useActionData, useLoaderData, useNavigation } from 'react-router';
+import type { Appointment } from '@helsesim/shared/booking/booking-model';
+import { Form, Navigate, useActionData, useLoaderData, useNavigation, useParams } from 'react-router';
+import { BackLink } from '../platform/BackLink.tsx';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
+import { useCitizen } from '../representation/citizen-loaders.ts';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { BookingStep } from './BookingStep.tsx';
-import type { confirmAction, loadConfirm } from './booking-routes.ts';
+import type { confirmAction, loadConfirm, TimeRefusal } from './booking-routes.ts';
 import { bookingWords } from './booking-words.ts';
 import { HoldStatus } from './HoldStatus.tsx';
 import { TimeRefusalPanel } from './TimeRefusalPanel.tsx';
 
+/** The last look before booking. Without a hold there is nothing to look at: back to the times, which are as they are now. */
 export function ConfirmPage() {
   const say = useWords(bookingWords);
   const appointment = useLoaderData<typeof loadConfirm>();
   const refusal = useActionData<typeof confirmAction>();
+  const { citizen } = useCitizen();
+  const { requestId } = useParams();
+  if (appointment) return <ConfirmForm appointment={appointment} refusal={refusal} />;
+  const times = `/citizens/${citizen.id}/book/${requestId}`;
+  if (!refusal) return <Navigate to={times} replace />;
+  return (
+    <Page title={say('times-title')} above={<BookingStep step={3} />}>
+      <TimeRefusalPanel refusal={refusal} />
+      <BackLink to={times}>{say('drop-and-choose')}</BackLink>
+    </Page>
+  );
+}
+
+type ConfirmFormProps = { appointment: Appointment; refusal: TimeRefusal | undefined };
+
+function ConfirmForm({ appointment, refusal }: ConfirmFormProps) {
+  const say = useWords(bookingWords);
   const { state, formData } = useNavigation();
   const busy = state !== 'idle' && formData?.get('do') === 'book';
   return (

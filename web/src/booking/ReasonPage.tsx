@@ -5,6 +5,7 @@ import Label, { Sublabel } from '@helsenorge/designsystem-react/components/Label
 import RadioButton from '@helsenorge/designsystem-react/components/RadioButton';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
 import Textarea from '@helsenorge/designsystem-react/components/Textarea';
+import { reasonsAt } from '@helsesim/shared/booking/reasons-by-age';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Page } from '../platform/Page.tsx';
@@ -14,7 +15,6 @@ import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loa
 import { BookingStep } from './BookingStep.tsx';
 import { useBookingDraft } from './booking-draft.ts';
 import { bookingWords } from './booking-words.ts';
-import { reasonsAt } from './choices.ts';
 
 const NOTE_MAX = 500;
 

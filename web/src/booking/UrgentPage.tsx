@@ -3,6 +3,7 @@ import Checkbox from '@helsenorge/designsystem-react/components/Checkbox';
 import FormGroup from '@helsenorge/designsystem-react/components/FormGroup';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
 import type { SignCode } from '@helsesim/shared/booking/booking-model';
+import { signsAt } from '@helsesim/shared/booking/reasons-by-age';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { Form, Navigate, useActionData, useNavigation } from 'react-router';
 import { Page } from '../platform/Page.tsx';
@@ -14,7 +15,6 @@ import { useBookingDraft } from './booking-draft.ts';
 import type { sendRequest } from './booking-routes.ts';
 import { bookingWords } from './booking-words.ts';
 import { ChosenSummary } from './ChosenSummary.tsx';
-import { signsAt } from './choices.ts';
 
 /** Urgent signs come before any time is shown (TIM-07, NET-04). «Ikke noe av dette» is an answer that must be given. */
 export function UrgentPage() {

@@ -79,13 +79,12 @@ export const loadNettlege = guarded(async ({ params }: LoaderFunctionArgs) => {
   return { ...asked, nettlege: asked.nettlege };
 });
 
-/** A hold that has run out and been forgotten leads back to the times, which are as they are now. */
+/** Null: the hold has run out and been forgotten. */
 export const loadConfirm = guarded(async ({ params }: LoaderFunctionArgs) => {
-  const { citizenId, requestId } = ofRequest(params);
+  const { citizenId } = ofCitizen(params);
   const appointment = await attempt(call(getAppointment, { params: ofAppointment(params) }));
   if (!appointment.ok) {
-    if (appointment.failure instanceof Refused && appointment.failure.code === 'no-such-appointment')
-      throw redirect(`/citizens/${citizenId}/book/${requestId}`);
+    if (appointment.failure instanceof Refused && appointment.failure.code === 'no-such-appointment') return null;
     throw appointment.failure;
   }
   if (appointment.value.status !== 'pending')

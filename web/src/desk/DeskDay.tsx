@@ -4,7 +4,7 @@ import ArrowLeft from '@helsenorge/designsystem-react/components/Icons/ArrowLeft
 import ArrowRight from '@helsenorge/designsystem-react/components/Icons/ArrowRight';
 import ArrowUp from '@helsenorge/designsystem-react/components/Icons/ArrowUp';
 import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { bookingWords } from '../booking/booking-words.ts';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
@@ -15,16 +15,29 @@ type DeskDayProps = {
   day: Temporal.PlainDate;
   appointments: readonly DeskAppointment[];
   go: (to: Temporal.PlainDate) => void;
+  /** The day was come to by a key pressed in the list of another. */
+  byKeys: RefObject<boolean>;
 };
 
 /** Keys work only while focus is in the list, so that they are never in the way of a screen reader's own. */
-export function DeskDay({ day, appointments, go }: DeskDayProps) {
+export function DeskDay({ day, appointments, go, byKeys }: DeskDayProps) {
   const say = useWords(deskWords);
   const { today } = useDates();
   const [chosenId, setChosenId] = useState(appointments[0]?.id);
   const list = useRef<HTMLDivElement>(null);
   const chosen = appointments.find(({ id }) => id === chosenId);
 
+  // The list of the day before took focus with it; the next key must be heard here.
+  useEffect(() => {
+    if (!byKeys.current) return;
+    byKeys.current = false;
+    (list.current?.querySelector<HTMLElement>('[data-row]') ?? list.current)?.focus();
+  }, [byKeys]);
+
+  const goTo = (to: Temporal.PlainDate) => {
+    byKeys.current = true;
+    go(to);
+  };
   const move = (by: number) => {
     const place = appointments.findIndex(({ id }) => id === chosenId);
     const next = appointments[Math.min(Math.max(place + by, 0), appointments.length - 1)];
@@ -35,9 +48,9 @@ export function DeskDay({ day, appointments, go }: DeskDayProps) {
   const keys: Record<string, (() => void) | undefined> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    ArrowLeft: () => go(day.subtract({ days: 1 })),
-    ArrowRight: () => go(day.add({ days: 1 })),
-    t: today && (() => go(today)),
+    ArrowLeft: () => goTo(day.subtract({ days: 1 })),
+    ArrowRight: () => goTo(day.add({ days: 1 })),
+    t: today && (() => goTo(today)),
   };
   const press = (event: KeyboardEvent) => {
     const work = event.altKey || event.ctrlKey || event.metaKey ? undefined : keys[event.key];

@@ -1,4 +1,5 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
+import { useRef } from 'react';
 import { useLoaderData, useNavigate } from 'react-router';
 import { withCapital } from '../platform/dates.ts';
 import { Page } from '../platform/Page.tsx';
@@ -23,6 +24,7 @@ function Book({ day, appointments }: NonNullable<Awaited<ReturnType<typeof loadD
   const navigate = useNavigate();
   const role = useRoot()?.session?.role;
   const go = (to: Temporal.PlainDate) => void navigate(`/desk?day=${to}`, { preventScrollReset: true });
+  const byKeys = useRef(false);
   const near = dates.nearDay(day);
   return (
     <Page
@@ -34,7 +36,7 @@ function Book({ day, appointments }: NonNullable<Awaited<ReturnType<typeof loadD
       <p role="status" className="desk__count">
         {withCapital(countOf(appointments.length))}
       </p>
-      <DeskDay key={day.toString()} appointments={appointments} day={day} go={go} />
+      <DeskDay key={day.toString()} appointments={appointments} day={day} go={go} byKeys={byKeys} />
     </Page>
   );
 

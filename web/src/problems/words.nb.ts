@@ -18,6 +18,7 @@ const codes = {
   'no-such-snapshot': 'Verdenen har ikke noe lagret øyeblikk med det navnet.',
   'clock-backwards': 'Klokka går ikke bakover. Vil du tilbake i tid, gå tilbake til et lagret øyeblikk.',
   'clock-too-far': 'Klokka kan flyttes høyst tretti år om gangen, og ikke lenger enn til år 2200.',
+  'too-many-snapshots': 'Verdenen har så mange lagrede kopier som serveren kan ha. Slett en først.',
   'too-many-worlds': 'Serveren har så mange verdener som den kan ha. Slett en først.',
   'no-such-person': 'Personen finnes ikke i denne verdenen.',
   'invalid-national-id': 'Fødselsnummeret stemmer ikke med kontrollsifre, fødselsdato eller kjønn.',
@@ -30,7 +31,8 @@ const codes = {
   'no-such-holder': 'Den som skal ha foreldreansvar, finnes ikke i verdenen eller er død.',
   'contradicting-responsibility': 'Disse formene for foreldreansvar kan ikke stå sammen.',
   'no-such-municipality': 'Det finnes ingen kommune med det nummeret i verdenen.',
-  'no-such-gp-list': 'Fastlegelista finnes ikke i verdenen.',
+  'address-outside-municipality': 'Postnummeret i adressen ligger ikke i kommunen.',
+  'no-such-gp-list': 'Fastlegelista finnes ikke i verdenen, eller fastlegen er død.',
   'gp-list-full': 'Fastlegelista er full.',
   'eid-too-young': 'Denne eID-en gis ikke til noen på den alderen.',
   'eid-not-held': 'Personen har ikke en eID på dette nivået. Velg en annen.',
@@ -59,8 +61,9 @@ const codes = {
   'slot-not-offered': 'Denne tiden kan ikke brukes til det du bestiller. Velg en annen.',
   'overlaps-another-appointment': 'Det er alt en annen timeavtale på dette tidspunktet. Velg en annen tid.',
   'nettlege-not-offered': 'Nettlege tilbys ikke for denne bestillingen.',
+  'too-many-appointments':
+    'Den det gjelder, har alt fem timer framover hos denne behandleren. Avbestill en av dem først, eller ring.',
   'request-used': 'Denne bestillingen er alt brukt. Timen ligger under Timeavtaler.',
-  'already-cancelled': 'Timen er alt avbestilt.',
   'already-started': 'Timen har begynt eller er over, og kan ikke avbestilles her.',
 } as const satisfies Record<ProblemCode, string>;
 

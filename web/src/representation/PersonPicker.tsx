@@ -30,11 +30,12 @@ export function PersonPicker({ person, citizens, chosen }: PersonPickerProps) {
   useEffect(() => setOpen(false), [key]);
   useEffect(() => {
     if (!open) return;
+    // Not before the click is done: folding moves what is under the finger.
     const fold = (event: MouseEvent) => {
-      if (event.target instanceof Node && !whole.current?.contains(event.target)) setOpen(false);
+      if (whole.current && !event.composedPath().includes(whole.current)) setOpen(false);
     };
-    document.addEventListener('pointerdown', fold);
-    return () => document.removeEventListener('pointerdown', fold);
+    document.addEventListener('click', fold);
+    return () => document.removeEventListener('click', fold);
   }, [open]);
 
   const described = ({ id, name, age, basis }: Citizen) =>

@@ -1,3 +1,4 @@
+import { MAJORITY } from '@helsesim/shared/people/ages';
 import { openSchedule } from '../../booking/index.ts';
 import { insertAll } from '../../platform/insert-all.ts';
 import { phoneOfOffice } from '../contact-data.ts';
@@ -52,7 +53,7 @@ export async function openCare(
   for (const [key, published] of Object.entries(hours))
     await openSchedule(tx, { practitionerId: practitionerId(key), hours: published, daysAhead: DAYS_AHEAD });
 
-  const patients = onList('anita').filter(({ age, works }) => Number(age) >= 18 && !works);
+  const patients = onList('anita').filter(({ age, works }) => Number(age) >= MAJORITY && !works);
   await takeAllTimes(
     tx,
     practitionerId('anita'),

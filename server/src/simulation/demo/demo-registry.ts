@@ -1,4 +1,6 @@
 import { ageOn, osloDay } from '@helsesim/shared/oslo';
+import { HEALTH_MAJORITY, YOUTH_FROM } from '@helsesim/shared/people/ages';
+import { searchNameOf } from '../../people/index.ts';
 import { insertAll } from '../../platform/insert-all.ts';
 import { mailOf, phoneOf } from '../contact-data.ts';
 import { identityNumbers } from '../identity-numbers.ts';
@@ -48,12 +50,13 @@ function personRows(
     const { municipality, ...at } = places[place];
     const born = birthOf(one, today, i);
     const age = ageOn(today, born);
-    const hasContact = age >= 13 && !noContact;
+    const hasContact = age >= YOUTH_FROM && !noContact;
     return {
       id: personId(key),
       nationalId: numberFor(born, sex),
       givenName,
       familyName,
+      searchName: searchNameOf({ givenName, familyName }),
       sex,
       born,
       died: diedDaysAgo === undefined ? null : today.subtract({ days: diedDaysAgo }),
@@ -61,7 +64,7 @@ function personRows(
       address: { line, ...at },
       protection: one.protection ?? 'none',
       consent: one.consent ?? 'full',
-      eid: eid === undefined && age >= 16 ? 'high' : (eid ?? null),
+      eid: eid === undefined && age >= HEALTH_MAJORITY ? 'high' : (eid ?? null),
       inactive: one.inactive ?? false,
       youthAccessConsent: one.youthAccessConsent ?? false,
       language: one.language ?? 'nb',

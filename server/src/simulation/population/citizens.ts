@@ -1,7 +1,9 @@
 import { ageOn } from '@helsesim/shared/oslo';
+import { HEALTH_MAJORITY, MAJORITY, YOUNGEST_WITH_EID, YOUTH_FROM } from '@helsesim/shared/people/ages';
 import type { ConsentLevel, EidLevel, Language, Protection } from '@helsesim/shared/people/people-model';
-import type { Municipality } from '../../people/index.ts';
+import { type Municipality, searchNameOf } from '../../people/index.ts';
 import type { Random } from '../../platform/random.ts';
+import { takeTurns } from '../../platform/turns.ts';
 import { mailOf, phoneOf } from '../contact-data.ts';
 import { identityNumbers } from '../identity-numbers.ts';
 import type { SimulationTables, Tx } from '../simulation-tables.ts';
@@ -33,9 +35,9 @@ const consents: Weighted<ConsentLevel> = [
 
 /** TEC-02: MinID and BankID from 13. The shares are ours. */
 const eidsByAge: readonly [below: number, eids: Weighted<EidLevel | null>][] = [
-  [13, [[null, 1]]],
+  [YOUNGEST_WITH_EID, [[null, 1]]],
   [
-    16,
+    HEALTH_MAJORITY,
     [
       ['high', 45],
       ['substantial', 35],
@@ -43,7 +45,7 @@ const eidsByAge: readonly [below: number, eids: Weighted<EidLevel | null>][] = [
     ],
   ],
   [
-    18,
+    MAJORITY,
     [
       ['high', 90],
       ['substantial', 7],
@@ -77,12 +79,12 @@ const eidsByAge: readonly [below: number, eids: Weighted<EidLevel | null>][] = [
 ];
 
 /** The rows of everyone in the households, without fastlege, and who holds parental responsibility for whom. */
-export function registerCitizens(
+export async function registerCitizens(
   tx: Pick<Tx, 'newId'>,
   random: Random,
   today: Temporal.PlainDate,
   settled: readonly Settled[],
-): { homes: Home[]; responsibilities: ResponsibilityRow[] } {
+): Promise<{ homes: Home[]; responsibilities: ResponsibilityRow[] }> {
   const numberFor = identityNumbers();
   const ids = new Map<Member, string>();
   let people = 0;
@@ -99,6 +101,7 @@ export function registerCitizens(
       nationalId: numberFor(born, sex),
       givenName,
       familyName,
+      searchName: searchNameOf(member),
       sex,
       born,
       municipality: municipality.number,
@@ -106,33 +109,41 @@ export function registerCitizens(
       protection,
       consent: pickWeighted(random, consents),
       eid: pickWeighted(random, eidsByAge.find(([below]) => age < below)?.[1] ?? [[null, 1]]),
-      inactive: age >= 18 && random.chance(age < 80 ? 0.002 : 0.02),
-      youthAccessConsent: age >= 13 && age < 16 && random.chance(0.5),
+      inactive: age >= MAJORITY && random.chance(age < 80 ? 0.002 : 0.02),
+      youthAccessConsent: age >= YOUTH_FROM && age < HEALTH_MAJORITY && random.chance(0.5),
       language: languageOf(random, municipality, age),
       // Contact data are the grown-ups' own.
-      phone: age >= 16 ? phoneOf(people) : null,
-      email: age >= 18 ? mailOf(member, people) : null,
+      phone: age >= HEALTH_MAJORITY ? phoneOf(people) : null,
+      email: age >= MAJORITY ? mailOf(member, people) : null,
     };
   };
 
+  const turn = takeTurns();
   const begun = new Set<Municipality>();
-  const homes = settled.map((home): Home => {
+  const homes: Home[] = [];
+  for (const home of settled) {
+    await turn();
     // The first household of a municipality may have to be its doctor's.
     const mayBe = begun.has(home.municipality);
     begun.add(home.municipality);
     const protection = mayBe && random.chance(PROTECTED) ? pickWeighted(random, protections) : 'none';
-    return {
+    homes.push({
       municipality: home.municipality,
       people: home.household.map((member) => register(member, home, protection)),
-    };
-  });
-  return { homes, responsibilities: registerResponsibilities(tx, settled, ids) };
+    });
+  }
+  const responsibilities: ResponsibilityRow[] = [];
+  for (const { household } of settled) {
+    await turn();
+    responsibilities.push(...heldIn(tx, household, ids));
+  }
+  return { homes, responsibilities };
 }
 
 /** After everyone has an id: a parent may live elsewhere. */
-function registerResponsibilities(
+function heldIn(
   tx: Pick<Tx, 'newId'>,
-  settled: readonly Settled[],
+  household: readonly Member[],
   ids: ReadonlyMap<Member, string>,
 ): ResponsibilityRow[] {
   const idOf = (member: Member): string => {
@@ -140,19 +151,17 @@ function registerResponsibilities(
     if (id === undefined) throw new Error('Someone in a family lives nowhere');
     return id;
   };
-  return settled.flatMap(({ household }) =>
-    household.flatMap((child) =>
-      child.holders.map(({ holder, kind }) => ({
-        id: tx.newId(),
-        holderId: idOf(holder),
-        childId: idOf(child),
-        kind,
-      })),
-    ),
+  return household.flatMap((child) =>
+    child.holders.map(({ holder, kind }) => ({
+      id: tx.newId(),
+      holderId: idOf(holder),
+      childId: idOf(child),
+      kind,
+    })),
   );
 }
 
 function languageOf(random: Random, { writtenForm }: Municipality, age: number): Language {
-  if (age >= 18 && random.chance(0.04)) return 'en';
+  if (age >= MAJORITY && random.chance(0.04)) return 'en';
   return random.chance(writtenForm === 'nn' ? 0.85 : writtenForm === 'neutral' ? 0.04 : 0.01) ? 'nn' : 'nb';
 }

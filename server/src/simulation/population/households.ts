@@ -1,3 +1,4 @@
+import { MAJORITY } from '@helsesim/shared/people/ages';
 import type { ResponsibilityKind, Sex } from '@helsesim/shared/people/people-model';
 import type { Random } from '../../platform/random.ts';
 import { around, between, pickWeighted, type Weighted } from './draw.ts';
@@ -27,7 +28,7 @@ const kinds: Weighted<(random: Random) => Household[]> = [
 ];
 
 /** A little less than eighteen years, so that a leap day more or less does not matter. */
-const GROWN = 17.98;
+const GROWN = MAJORITY - 0.02;
 
 type AgeGroups = Weighted<readonly [low: number, high: number]>;
 const agesAlone: AgeGroups = [

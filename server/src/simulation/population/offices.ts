@@ -1,6 +1,7 @@
 import { ageOn } from '@helsesim/shared/oslo';
 import { type Municipality, postalPlacesOf } from '../../people/index.ts';
 import type { Random } from '../../platform/random.ts';
+import { takeTurns } from '../../platform/turns.ts';
 import { phoneOfOffice } from '../contact-data.ts';
 import type { SimulationTables, Tx } from '../simulation-tables.ts';
 import type { Home, PersonRow } from './citizens.ts';
@@ -26,13 +27,14 @@ const nothing = { booking: false, prescriptionRenewal: false, eConsultation: fal
  * Fastleger for every municipality, in offices of at most three, and a nettlege where the trial goes on. They are
  * citizens like others. Puts everyone on a list, a household on the same, but for the few who are without.
  */
-export function openOffices(
+export async function openOffices(
   tx: Pick<Tx, 'newId'>,
   random: Random,
   today: Temporal.PlainDate,
   homes: readonly Home[],
   inTrial: ReadonlySet<string>,
-): CareRows {
+): Promise<CareRows> {
+  const turn = takeTurns();
   const rows: CareRows = { organizations: [], staffRoles: [], gpLists: [] };
 
   const open = (kind: 'gp-office' | 'nettlege', name: string, municipality: Municipality) => {
@@ -64,6 +66,7 @@ export function openOffices(
   };
 
   for (const [municipality, here] of Map.groupBy(homes, (home) => home.municipality)) {
+    await turn();
     const citizens = here.reduce((sum, { people }) => sum + people.length, 0);
     const count = Math.ceil(citizens / CITIZENS_A_FASTLEGE);
     const doctors = chooseDoctors(today, here, count + 1);

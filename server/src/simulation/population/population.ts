@@ -3,6 +3,7 @@ import { openSchedule } from '../../booking/index.ts';
 import { realMunicipalities } from '../../people/index.ts';
 import { insertAll } from '../../platform/insert-all.ts';
 import { randomFrom } from '../../platform/random.ts';
+import { takeTurns } from '../../platform/turns.ts';
 import type { InsertMunicipalities, Tx } from '../simulation-tables.ts';
 import { registerCitizens } from './citizens.ts';
 import { openOffices } from './offices.ts';
@@ -25,8 +26,9 @@ export async function fillPopulation(
   const trials = Math.min(MOST_IN_TRIAL, Math.max(1, Math.round(chosen.length / 10)));
   const inTrial = new Set(chosen.slice(0, trials).map(({ number }) => number));
 
-  const { homes, responsibilities } = registerCitizens(tx, random, today, settle(random, chosen, citizens));
-  const { organizations, staffRoles, gpLists } = openOffices(tx, random, today, homes, inTrial);
+  const settled = await settle(random, chosen, citizens);
+  const { homes, responsibilities } = await registerCitizens(tx, random, today, settled);
+  const { organizations, staffRoles, gpLists } = await openOffices(tx, random, today, homes, inTrial);
 
   const { tables } = tx;
   await insertMunicipalities(tx, inTrial);
@@ -40,7 +42,9 @@ export async function fillPopulation(
   await insertAll(tx, tables.staffRole, staffRoles);
   await insertAll(tx, tables.gpList, gpLists);
 
+  const turn = takeTurns();
   for (const { id: practitionerId, kind } of staffRoles) {
+    await turn();
     const minutes = random.pick([15, 20]);
     const hours = kind === 'nettlege' ? nettlegeHours : fastlegeHours(minutes);
     await openSchedule(tx, { practitionerId, hours, daysAhead: DAYS_AHEAD });

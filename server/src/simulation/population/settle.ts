@@ -1,5 +1,6 @@
 import { type Municipality, postalPlacesOf } from '../../people/index.ts';
 import type { Random } from '../../platform/random.ts';
+import { takeTurns } from '../../platform/turns.ts';
 import { pickWeighted, sampleWeighted, type Weighted } from './draw.ts';
 import { drawHouseholds, drawWorkers, type Household } from './households.ts';
 import { streetBeginnings, streetEndings } from './names.ts';
@@ -19,10 +20,15 @@ const weightsOf = (municipalities: readonly Municipality[]): Weighted<Municipali
   municipalities.map((one) => [one, one.population]);
 
 /** Exactly so many people in households with an address each. Every municipality begins with someone at work. */
-export function settle(random: Random, municipalities: readonly Municipality[], citizens: number): Settled[] {
+export async function settle(
+  random: Random,
+  municipalities: readonly Municipality[],
+  citizens: number,
+): Promise<Settled[]> {
   const weights = weightsOf(municipalities);
   const addresses = addressBook(random);
   const settled: Settled[] = [];
+  const turn = takeTurns();
   let left = citizens;
   const moveIn = (household: Household, municipality: Municipality) => {
     settled.push({ household, municipality, address: addresses.unused(municipality) });
@@ -34,6 +40,7 @@ export function settle(random: Random, municipalities: readonly Municipality[], 
     for (const household of drawWorkers(random, left - keepForOthers)) moveIn(household, municipality);
   }
   while (left > 0) {
+    await turn();
     const home = pickWeighted(random, weights);
     // Parents who live apart mostly stay in the same municipality.
     for (const [i, household] of drawHouseholds(random, left).entries())

@@ -1,1 +1,0 @@
-CREATE INDEX "appointment_of_slot" ON "appointment" USING btree ("slot_id");

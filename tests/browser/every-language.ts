@@ -1,0 +1,46 @@
+import type { Language } from '@helsesim/shared/people/people-model';
+import { expect } from 'vitest';
+import { cutOff, tooWide, wrongsOf } from './sound-page.ts';
+import type { Tab } from './tab.ts';
+
+const languages: readonly Language[] = ['nn', 'en', 'nb'];
+const phone = { width: 360, height: 740 };
+const smallPhone = { width: 320, height: 640 };
+const desktop = { width: 1440, height: 900 };
+
+/**
+ * The page at that address, and what `doing` makes of it (each time anew), in each language: nothing for axe to say,
+ * one title, no scrolling to the side from 320 to 1440 pixels, and nothing cut off when text is twice as large.
+ */
+export async function expectSoundPage(
+  tab: Tab,
+  { what, path, doing = async () => {} }: { what: string; path: string; doing?: (tab: Tab) => Promise<unknown> },
+) {
+  const { page } = tab;
+  const wrong: string[] = [];
+  const note = (where: string, found: readonly string[]) => wrong.push(...found.map((text) => `${where}: ${text}`));
+  const inEachLanguage = async (look: (language: Language) => Promise<string[]>) => {
+    for (const language of languages) {
+      await page.locator(`.language-choice [lang=${language}]`).click();
+      await doing(tab);
+      note(`${language} at ${page.viewportSize()?.width}`, await look(language));
+    }
+  };
+
+  let t = performance.now(); const laps: string[] = []; const lap = (n: string) => { const x = performance.now(); laps.push(n + ' ' + Math.round(x - t)); t = x; };
+  await page.setViewportSize(smallPhone); lap('vp');
+  await page.goto(path); lap('goto');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  lap('h1'); await inEachLanguage(() => tooWide(page)); lap('320');
+  await page.setViewportSize(phone);
+  await inEachLanguage((language) => wrongsOf(page, language)); lap('axe');
+  await tab.shoot(what.replace(/\W+/g, '-'));
+
+  lap('shot'); await page.setViewportSize(desktop);
+  note('at 1440', await tooWide(page));
+  await tab.shoot(`${what.replace(/\W+/g, '-')}-wide`); lap('1440+shot');
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  note('at twice the text size', [...(await tooWide(page)), ...(await cutOff(page))]);
+  lap('200%'); console.log(what, laps.join(', '));
+  expect(wrong).toEqual([]);
+}
