@@ -43,6 +43,7 @@ describe.each(databases)('the door to a citizen’s data, on %s', (_database, ma
       const before = (await logOf(emil)).length;
       const told = await answerFor(emil);
       expect([told.status, JSON.parse(told.text).code]).toEqual([403, 'no-access']);
+      expect(JSON.parse(told.text)).not.toHaveProperty('rule'); // it could give away a hidden address
       const { status, text } = await answerFor(NOBODY);
       expect({ status, text }).toEqual({ status: told.status, text: told.text });
       expect((await logOf(emil)).slice(before)).toMatchObject([

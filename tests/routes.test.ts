@@ -42,7 +42,7 @@ describe('a contract that is routed', () => {
       if (how === 'fullElsewhere')
         throw new Error('query', { cause: Object.assign(new Error('disk'), { code: '53100' }) });
       const visitAndMore = { ...visit, nationalId: '17912099997' };
-      return how === 'taken' ? refuseWith('slot-taken', { next: [visitAndMore] }) : allow(visitAndMore);
+      return how === 'taken' ? refuseWith('slot-taken', { next: [visitAndMore] }, 'BOK-03') : allow(visitAndMore);
     });
     await app.ready();
   });
@@ -61,7 +61,7 @@ describe('a contract that is routed', () => {
     expect(await post({ day })).toEqual({ status: 201, type: 'application/json', answer: onTheWire });
   });
 
-  test('refuses with its code, and with what helps, and nothing else', async () => {
+  test('refuses with its code, the id of the rule, and what helps, and nothing else', async () => {
     expect(await post({ day, how: 'taken' })).toEqual({
       ...problem,
       status: 409,
@@ -70,6 +70,7 @@ describe('a contract that is routed', () => {
         title: 'The time is taken',
         status: 409,
         code: 'slot-taken',
+        rule: 'BOK-03',
         next: [onTheWire],
       },
     });

@@ -105,7 +105,7 @@ export const sideDoors: readonly { from: RegExp; to: RegExp; because: string }[]
 export const reserved: readonly { word: RegExp; for: RegExp; because: string }[] = [
   {
     word: /\baddDoorRoute\b/,
-    for: /^server\/src\/(platform\/routes|representation\/(citizen|staff)-route|worlds\/world-route)\.ts$/,
+    for: /^server\/src\/(platform\/routes|representation\/(citizen-route|staff-route|representation-routes)|worlds\/world-route)\.ts$/,
     because: 'only a door decides who comes in; a route goes through one',
   },
   {

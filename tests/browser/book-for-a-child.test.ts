@@ -15,8 +15,7 @@ const chosenTime = at('2026-11-24 09:20');
 test.each<[width: number, language: Language]>([
   [360, 'nb'],
   [1440, 'nb'],
-  [360, 'nn'],
-  [1440, 'en'],
+  [360, 'en'],
 ])('Kari books a time for Nora, and cancels it: %i px, %s', async (width, language) => {
   await helsesim.portal().makeWorld({ name: `Solvik ${width} ${language}` });
   const tab = await helsesim.openTab({ width, language, story: 'book-for-a-child' });
@@ -26,9 +25,11 @@ test.each<[width: number, language: Language]>([
   const banner = filled(say.representation['acting-for'], { name: noraNordmann });
   const when = dayAndHourOf(chosenTime, language, monday);
   const near = nearOf(chosenTime, language, monday);
+  const colour = () => page.locator('header').evaluate((header) => getComputedStyle(header).backgroundColor);
+  let ownColour = '';
   const actsForNora = async () => {
     await page.getByText(banner).waitFor();
-    expect(await page.locator('header').evaluate((header) => getComputedStyle(header).backgroundColor)).not.toBe(own);
+    await expect.poll(colour).not.toBe(ownColour);
   };
 
   // Someone to be.
@@ -47,7 +48,7 @@ test.each<[width: number, language: Language]>([
 
   // Kari herself, then Nora.
   await tab.arrivesAt(filled(say.home['title-self'], { name: 'Kari' }));
-  const own = await page.locator('header').evaluate((header) => getComputedStyle(header).backgroundColor);
+  ownColour = await colour();
   await tab.shoot('home');
   await button(/^Kari Nordmann/).click();
   await tab.shoot('picker');

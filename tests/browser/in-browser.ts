@@ -6,7 +6,7 @@ import { type Portal, startPortal } from '../portal.ts';
 import { openBrowser } from './open-browser.ts';
 import { openTab, screenshotFolder, type Tab, type TabSettings } from './tab.ts';
 
-const webFolder = process.env['JX_DIST'] ?? join(import.meta.dirname, '../../web/dist');
+const webFolder = join(import.meta.dirname, '../../web/dist');
 
 /** A test process has one browser, which ends with it. */
 let browser: Promise<Browser> | undefined;

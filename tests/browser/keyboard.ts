@@ -9,10 +9,10 @@ export function keyboardOf({ page }: Tab) {
 
   /** Tabs until the target has focus. What has focus must look otherwise than without. */
   async function tabTo(target: Locator, { back = false } = {}) {
-    await target.waitFor();
+    const element = await target.elementHandle();
     for (let presses = 0; presses < 100; presses++) {
       await press(back ? 'Shift+Tab' : 'Tab');
-      if (!(await isOn(target))) continue;
+      if (!(await element?.evaluate((one) => one === document.activeElement))) continue;
       await expectFocusSeen(target);
       return;
     }

@@ -10,8 +10,9 @@ export const screenshotFolder = join(import.meta.dirname, '../../reports/screens
 
 export type TabSettings = {
   width?: number;
-  /** What this browser has chosen; left out, pages are in the language of whoever is logged in. */
+  /** What this browser has chosen; left out, pages are in the language of whoever is logged in, who reads `reads`. */
   language?: Language;
+  reads?: Language;
   /** Where screenshots of this tab belong: the first word of their names. */
   story?: string;
 };
@@ -20,7 +21,7 @@ export type TabSettings = {
 const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d /;
 
 export async function openTab(browser: Browser, origin: string, settings: TabSettings) {
-  const { width = 1440, language, story = 'page' } = settings;
+  const { width = 1440, language, reads = language ?? 'nb', story = 'page' } = settings;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height: width < 700 ? 740 : 900 },
@@ -32,7 +33,7 @@ export async function openTab(browser: Browser, origin: string, settings: TabSet
   const page = await context.newPage();
   const wrong = listenForWrongs(page, origin);
   let expected = [REFUSED];
-  const say = wordsOf[language ?? 'nb'];
+  const say = wordsOf[reads];
   let shots = 0;
 
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -74,7 +75,7 @@ export async function openTab(browser: Browser, origin: string, settings: TabSet
     /** The whole page, as a file named by the step, the width and the language. */
     shoot: async (step: string) => {
       shots += 1;
-      const file = [story, String(shots).padStart(2, '0'), step, width, language ?? 'own'].join('-');
+      const file = [story, String(shots).padStart(2, '0'), step, width, reads].join('-');
       await page.screenshot({ path: join(screenshotFolder, `${file}.png`), fullPage: true });
     },
   };

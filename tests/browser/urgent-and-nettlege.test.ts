@@ -104,12 +104,13 @@ test('Kari, whose stomach a doctor must feel, is told so; a rule and its source 
   await tab.shoot('problem');
 });
 
-test('Sigrid, whose office takes no bookings online, is given its number', async () => {
+test('Sigrid, whose office takes no bookings online, is given its number, in the nynorsk she reads', async () => {
   const world = await helsesim.portal().makeWorld();
-  const tab = await helsesim.openTab({ language: 'nb', story: 'office-does-not-offer' });
-  const { say } = tab;
-  const id = await comeIn(tab, world, 'Sigrid Tveit');
+  const tab = await helsesim.openTab({ reads: 'nn', story: 'office-does-not-offer' });
+  const { page, say } = tab;
+  const id = await tab.logIn(world, 'Sigrid Tveit');
   await askForTimes(tab, id, { reason: 'pregnancy' });
+  expect(await page.locator('html').getAttribute('lang')).toBe('nn');
   await tab.arrivesAt(say.booking['not-offered-title'].replace('{office}', 'Nesbukta legekontor'));
   expect(await tab.link(/^Ring Nesbukta legekontor/).getAttribute('href')).toMatch(/^tel:/);
   await tab.shoot('call-office');

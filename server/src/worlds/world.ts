@@ -4,6 +4,7 @@ import type { WorldClock } from '@helsesim/shared/worlds/worlds-contract';
 import type { Clock } from '../platform/clock.ts';
 import type { Database, Reader, Writer } from '../platform/database.ts';
 import { idsOf } from '../platform/ids.ts';
+import { takeTurns } from '../platform/turns.ts';
 import { worldTime } from './world-time.ts';
 import {
   type ClockRow,
@@ -48,9 +49,6 @@ export type World<Tables> = {
 /** From the present of the world to a moment that is not before it. */
 type Where<Code extends string> = (now: Temporal.Instant) => Decision<Temporal.Instant, Code>;
 
-/** Longest stretch of due work, in real milliseconds, before other requests get their turn. */
-const TURN = 10;
-
 export async function openWorld<Tables extends WorldsTables>(
   id: string,
   db: Database<Tables>,
@@ -81,7 +79,7 @@ export async function openWorld<Tables extends WorldsTables>(
 
   /** Does all work that is due by then, in order. A clock that is moved is saved with each piece. */
   async function doDueWork(until: Temporal.Instant) {
-    let turnEnds = performance.now() + TURN;
+    const turn = takeTurns();
     for (;;) {
       const [work] = await firstDueWork(db.reader, { until });
       if (!work) return;
@@ -102,10 +100,7 @@ export async function openWorld<Tables extends WorldsTables>(
         },
       );
       moving = reached;
-      if (performance.now() > turnEnds) {
-        await new Promise(setImmediate);
-        turnEnds = performance.now() + TURN;
-      }
+      await turn();
     }
   }
 

@@ -13,9 +13,9 @@ export function mayLogIn(
   person: Person,
   { eid, asStaff, today }: { eid: EidLevel; asStaff: boolean; today: Temporal.PlainDate },
 ): Decision<true, 'person-deceased' | 'eid-not-held' | 'eid-too-low'> {
-  if (isDead(person, today)) return refuse('person-deceased');
-  if (person.eid === null || (eid === 'high' && person.eid !== 'high')) return refuse('eid-not-held');
-  return asStaff && eid !== 'high' ? refuse('eid-too-low') : allow(true);
+  if (isDead(person, today)) return refuse('person-deceased', 'DEC-01');
+  if (person.eid === null || (eid === 'high' && person.eid !== 'high')) return refuse('eid-not-held', 'TEC-02');
+  return asStaff && eid !== 'high' ? refuse('eid-too-low', 'TEC-03') : allow(true);
 }
 
 /** What is left of the eID one came in with, when the person holds a lower one by now. Undefined: none. */

@@ -5,6 +5,7 @@ import {
   decideRegistration,
   type RegistryFacts,
   type RegistryRefusal,
+  registryRules,
   responsibilityAfterDeath,
 } from './registry-rules.ts';
 
@@ -213,5 +214,19 @@ describe('when a holder dies', () => {
   test('someone who had it by the court: the two jointly go on', () => {
     const both = [held('kari', 'female', 'joint'), held('ola', 'male', 'joint')];
     expect(responsibilityAfterDeath([...both, held('turid', 'female', 'other')], 'turid')).toEqual(both);
+  });
+});
+
+test('every rule has its id and source, and a decision record where sources are silent', () => {
+  for (const { id, source, assumption } of registryRules) {
+    expect(id).toMatch(/^[A-Z]+\d{0,2}-\d{2}$/);
+    expect(source).not.toBe('');
+    if (/silent|differ/.test(source)) expect(assumption).toBe('docs/decisions/010');
+  }
+  expect(new Set(registryRules.map(({ id }) => id)).size).toBe(registryRules.length);
+  expect(decideRegistration({ today, person: { ...nora, born: day('2026-11-24') } })).toEqual({
+    ok: false,
+    code: 'born-in-future',
+    rule: 'FREG-01',
   });
 });

@@ -60,7 +60,7 @@ export const holdChosen = guarded(async ({ request, params }: ActionFunctionArgs
 });
 
 /** «Ingen av timene passer»: the answer is kept in the request, and shown on a page of its own. */
-export const askNettlege = guarded(async ({ params }: ActionFunctionArgs): Promise<TimeRefusal | Response> => {
+const askNettlege = guarded(async ({ params }: ActionFunctionArgs): Promise<TimeRefusal | Response> => {
   const { citizenId, requestId } = ofRequest(params);
   const asked = await attempt(call(askForNettlege, { params: { citizenId, requestId } }));
   if (asked.ok) return redirect(`/citizens/${citizenId}/book/${requestId}/nettlege`);

@@ -64,7 +64,7 @@ export function detailsOf<C extends Contract>(operation: C, refused: Refused): R
 
 async function answerOf(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, init);
+    return await fetch(new URL(address, location.origin), init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new NetworkFailure();
