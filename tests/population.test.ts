@@ -7,6 +7,7 @@ import { getServer } from '@helsesim/shared/identity/identity-contract';
 import { ageOn } from '@helsesim/shared/oslo';
 import { sameAddress } from '@helsesim/shared/people/people-model';
 import { createWorld } from '@helsesim/shared/worlds/worlds-contract';
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databases } from './databases.ts';
 import { at } from './moment.ts';
@@ -147,3 +148,20 @@ test('the same seed gives the same rows, on both databases; another seed gives o
   expect(new Set(made.map(({ sha256 }) => sha256)).size).toBe(1);
   expect((await fingerprint(placeInFolder, 'two')).sha256).not.toBe(made[0]?.sha256);
 });
+
+test.each(['s1', 'c', 'pp', 'a', 'b'])(
+  'in a thousand citizens of the seed %s most can book with their fastlege',
+  async (seed) => {
+    const share = await inPopulation(placeInFolder, { citizens: 1_000, seed }, async ({ reader }) => {
+      const { person, gpList, staffRole, organization } = reader.tables;
+      const rows = await reader.queries
+        .select({ services: organization.services })
+        .from(person)
+        .innerJoin(gpList, eq(gpList.id, person.gpListId))
+        .innerJoin(staffRole, eq(staffRole.id, gpList.practitionerId))
+        .innerJoin(organization, eq(organization.id, staffRole.organizationId));
+      return rows.filter(({ services }) => services.booking).length / 1_000;
+    });
+    expect(share).toBeGreaterThan(0.68);
+  },
+);

@@ -13,7 +13,7 @@ const succeeds = (command: string, ...rest: string[]) => spawnSync(command, rest
 const built = succeeds('node', 'web/build-when-stale.ts');
 const tested = succeeds('vitest', 'run', ...chosen);
 // Someone who chooses test files does not want the scenarios.
-const played = chosen.length > 0 || succeeds('cucumber-js');
+const played = chosen.length > 0 || succeeds('cucumber-js', 'scenarios/**/*.feature');
 
 const { passed, failed } = countOf('vitest.xml', ...(chosen.length > 0 ? [] : ['cucumber.xml']));
 const tally = `${passed} passed, ${failed} failed`;

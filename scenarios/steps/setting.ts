@@ -12,9 +12,11 @@ Given('at {person} er logget inn', async function (this: Story, name: string) {
 Given(
   'at {person} har barnet {person}, født {dag}',
   async function (this: Story, parent: string, child: string, born: Temporal.PlainDate) {
-    const { address, gpListId, municipality, id } = await this.here.details(parent);
+    const { address, gpListId, municipality, id, sex } = await this.here.details(parent);
     const [givenName = '', familyName = ''] = child.split(' ');
-    const parentalResponsibility = [{ holderId: id, kind: 'mother' as const }];
+    const parentalResponsibility = [
+      { holderId: id, kind: sex === 'female' ? ('mother' as const) : ('father' as const) },
+    ];
     await this.here.add({
       givenName,
       familyName,
@@ -32,6 +34,6 @@ When('klokka er {tidspunkt}', async function (this: Story, moment: Temporal.Inst
   await this.here.moveTo(moment.toString());
 });
 
-When('det går {int} minutter', async function (this: Story, minutes: number) {
+When('det går {int} minutt(er)', async function (this: Story, minutes: number) {
   await this.here.advance(`PT${minutes}M`);
 });

@@ -4,7 +4,7 @@ import type { Store } from './platform/database.ts';
 import type { Tables } from './schema.ts';
 import { populate } from './simulation/populate.ts';
 import { openWorlds, type Worlds } from './worlds/index.ts';
-import { FIRST_MORNING } from './worlds/worlds-routes.ts';
+import { FIRST_MORNING, USUAL_SEED } from './worlds/worlds-routes.ts';
 
 type Limits = NonNullable<Parameters<typeof openWorlds>[0]['limits']>;
 
@@ -17,7 +17,7 @@ const DEMO = 'demo';
 /** The demo world is there from the first start; its clock runs, as people expect of a portal. */
 export async function makeDemoWorld(worlds: Worlds<Tables>) {
   if (worlds.has(DEMO)) return;
-  const demo = { id: DEMO, seed: 'solvik', startsAt: FIRST_MORNING, population: 'demo', speed: 1 } as const;
+  const demo = { id: DEMO, seed: USUAL_SEED, startsAt: FIRST_MORNING, population: 'demo', speed: 1 } as const;
   const made = await worlds.create({ ...demo, name: 'Solvik' });
   // Someone has given another world its name.
   if (!made.ok) await worlds.create({ ...demo, name: undefined });

@@ -39,11 +39,16 @@ export async function expectSoundPage(
   await resize(page, desktop);
   note('at 1440', await tooWide(page));
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await nextFrames(page);
   note('at twice the text size', [...(await tooWide(page)), ...(await cutOff(page))]);
   expect(wrong).toEqual([]);
 }
 
 async function resize(page: Page, size: { width: number; height: number }) {
   await page.setViewportSize(size);
-  await page.waitForFunction((width) => window.innerWidth === width, size.width);
+  await nextFrames(page);
 }
+
+/** For those who want no motion every change is a motion of a hundredth of a millisecond: it is there a frame later. */
+const nextFrames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -61,6 +61,35 @@ test('the hold runs out and the time is taken before Kari confirms: she books th
   expect(await bookedTimes(daniel, daniel.id)).toEqual([wanted.toString()]);
 });
 
+test('the clock runs while Kari looks it over: the hold counts down, and when it is over she may still try', async () => {
+  const { world, tab, page, say, button } = await kariSeesTimes('hold-over');
+  await world.run(1);
+  await page.clock.install();
+  await timeButton(tab, wanted).click();
+  await tab.arrivesAt(say.booking['confirm-title']);
+  await page.getByText(/ 9 min \d\d s /).waitFor();
+  await page.clock.fastForward('04:00');
+  await page.getByText(/ 5 min \d\d s /).waitFor();
+  await tab.shoot('counting');
+  await page.clock.fastForward('06:00');
+  await page.locator('p:not([role=status])', { hasText: say.booking['held-over'] }).waitFor();
+  await button(say.booking.book).click();
+  await tab.arrivesAt(say.booking['receipt-title']);
+});
+
+test('the server is slow: the page stays, and says that it is loading', async () => {
+  const { tab, nora, page, say } = await kariSeesTimes('slow');
+  const { promise: patience, resolve: answer } = Promise.withResolvers<void>();
+  await page.route('**/appointments', (route) => patience.then(() => route.continue()));
+  await tab.link(say.platform.appointments).click();
+  await page.getByRole('status').getByText(say.platform.loading).first().waitFor();
+  await tab.shows(say.booking['times-title']);
+  await tab.shoot('loading');
+  answer();
+  await tab.arrivesAt(say.booking['list-title']);
+  expect(new URL(page.url()).pathname).toBe(`/citizens/${nora}/appointments`);
+});
+
 test.each<[string, (route: Route) => Promise<void>]>([
   ['on the way there', (route) => route.abort()],
   ['on the way back', (route) => route.fetch().then(() => route.abort())],

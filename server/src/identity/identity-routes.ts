@@ -1,5 +1,7 @@
 import { allow, refuse } from '@helsesim/shared/decision';
 import * as contract from '@helsesim/shared/identity/identity-contract';
+import { isDead } from '@helsesim/shared/identity/identity-rules';
+import { osloDay } from '@helsesim/shared/oslo';
 import { fullNameOf } from '@helsesim/shared/people/people-model';
 import type { FastifyInstance } from 'fastify';
 import type { ActivityTables } from '../activity/index.ts';
@@ -57,12 +59,13 @@ export function sessionRoutes<Tables extends IdentityTables>(
 ) {
   addRoute(app, contract.getSession, async (_asked, { request, reply }) => {
     const { world: worldId, personId, eid, roleId } = viewerOf(request);
-    const found = await worlds.use(worldId, async ({ reader }) => {
+    const found = await worlds.use(worldId, async ({ reader, clock }) => {
       const person = await personById(reader, { id: personId });
+      if (person && isDead(person, osloDay(clock.now()))) return undefined;
       const role = (await staffRolesOf(reader, { personId })).find(({ id }) => id === roleId) ?? null;
       return person && { person, role };
     });
-    // The world, or the person in it, has been removed since.
+    // The world has been removed since, or the person has died.
     if (!found) {
       dropSession(reply);
       return refuse('session-ended');

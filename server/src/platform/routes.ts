@@ -105,8 +105,22 @@ class InvalidRequest extends Error {
   readonly errors: { path: string; message: string }[];
   constructor(where: string, error: z.ZodError) {
     super('invalid-request');
-    this.errors = error.issues.map(({ path, message }) => ({ path: [where, ...path].join('.'), message }));
+    this.errors = error.issues
+      .flatMap(nearest)
+      .map(({ path, message }) => ({ path: [where, ...path].join('.'), message }));
   }
+}
+
+type Issue = { path: PropertyKey[]; message: string };
+
+/** Of several forms that all do not fit, the one that fits best; of those that fit equally badly, each. */
+function nearest(issue: z.core.$ZodIssue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const fewest = Math.min(...issue.errors.map(({ length }) => length));
+  return issue.errors
+    .filter(({ length }) => length === fewest)
+    .flat()
+    .map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
 }
 
 class NotJsonForUs extends Error {
@@ -143,7 +157,8 @@ export function speakContracts(app: FastifyInstance) {
         error: error.name,
         at: error.stack?.split('\n    at ').slice(1, 6),
       });
-    return sendProblem(reply, code);
+    const unread = code === 'invalid-request' && { errors: [{ path: 'body', message: 'Not JSON that can be read' }] };
+    return sendProblem(reply, code, unread || undefined);
   });
 }
 

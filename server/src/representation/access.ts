@@ -1,4 +1,4 @@
-import { eidNow } from '@helsesim/shared/identity/identity-rules';
+import { eidNow, isDead } from '@helsesim/shared/identity/identity-rules';
 import { osloDay } from '@helsesim/shared/oslo';
 import type { EidLevel } from '@helsesim/shared/people/people-model';
 import { decide } from '@helsesim/shared/representation/decide';
@@ -13,7 +13,7 @@ export type Ask = (question: Question) => AccessDecision;
 
 /**
  * Loads what the rules must know of the two, once; any number of services can then be asked about. Undefined: one of
- * them is not in the world, or the actor has no eID any more. All is looked up whether or not the citizen exists, so that
+ * them is not in the world, or the actor is dead or has no eID any more. All is looked up whether or not the citizen exists, so that
  * the time it takes does not tell (docs/decisions/007).
  */
 export async function accessBetween(
@@ -28,7 +28,7 @@ export async function accessBetween(
   const holders = self ? [] : await holdersOf(db, { citizenId });
   const fullmakter = self ? [] : await fullmakterBetween(db, { giverId: citizenId, receiverId: actorId });
   const eid = actor && eidNow(cameWith, actor.eid);
-  if (!subject || !actor || !eid) return undefined;
+  if (!subject || !actor || !eid || isDead(actor, osloDay(now))) return undefined;
 
   const facts = { now, today: osloDay(now), actor, subject, eid, holders, fullmakter };
   return (question) => decide({ ...facts, ...question });

@@ -30,7 +30,7 @@ export function representationRoutes<Tables extends CitizenTables>(app: FastifyI
       const found: contract.Citizen[] = [];
       for (const id of new Set([actorId, ...children.map((child) => child.id), ...givers.map((giver) => giver.id)])) {
         const ask = await accessBetween(reader, { actorId, eid }, id, now);
-        const basis = id === actorId ? 'self' : ask && whatIsOpen(ask).basis;
+        const basis = ask && (id === actorId ? 'self' : whatIsOpen(ask).basis);
         if (basis) found.push(await citizenOf(reader, id, basis, now));
       }
       return found;

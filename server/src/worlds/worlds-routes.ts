@@ -10,7 +10,7 @@ import type { WorldsTables } from './worlds-tables.ts';
 
 /** Where every world begins that is not told otherwise: Monday 23 November 2026, eight o'clock in Norway. */
 export const FIRST_MORNING = Temporal.Instant.from('2026-11-23T07:00:00Z');
-const USUAL_SEED = 'helsesim';
+export const USUAL_SEED = 'helsesim';
 
 /** Moving a clock is the longest work there is: so many worlds at once, and the rest of the server has room. */
 const CLOCKS_AT_ONCE = 2;

@@ -138,17 +138,21 @@ export const deleteSnapshot = contract({
 });
 
 const Duration = z
-  .codec(z.iso.duration(), z.instanceof(Temporal.Duration), {
-    decode: (text, context) => {
-      try {
-        return Temporal.Duration.from(text);
-      } catch {
-        context.issues.push({ code: 'custom', input: text, message: 'not a duration' });
-        return z.NEVER;
-      }
+  .codec(
+    z.iso.duration({ error: 'Not an ISO 8601 duration forwards, such as P1D or PT2H' }),
+    z.instanceof(Temporal.Duration),
+    {
+      decode: (text, context) => {
+        try {
+          return Temporal.Duration.from(text);
+        } catch {
+          context.issues.push({ code: 'custom', input: text, message: 'not a duration' });
+          return z.NEVER;
+        }
+      },
+      encode: (duration) => duration.toString(),
     },
-    encode: (duration) => duration.toString(),
-  })
+  )
   .meta({ description: 'ISO 8601: `P1D` is a calendar day in Norway, `PT24H` is twenty-four hours' });
 
 export const ClockChange = z.union([

@@ -4,7 +4,7 @@ import ArrowLeft from '@helsenorge/designsystem-react/components/Icons/ArrowLeft
 import ArrowRight from '@helsenorge/designsystem-react/components/Icons/ArrowRight';
 import ArrowUp from '@helsenorge/designsystem-react/components/Icons/ArrowUp';
 import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { bookingWords } from '../booking/booking-words.ts';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
@@ -27,8 +27,8 @@ export function DeskDay({ day, appointments, go, byKeys }: DeskDayProps) {
   const list = useRef<HTMLDivElement>(null);
   const chosen = appointments.find(({ id }) => id === chosenId);
 
-  // The list of the day before took focus with it; the next key must be heard here.
-  useEffect(() => {
+  // The list of the day before took focus with it; the very next key must be heard here.
+  useLayoutEffect(() => {
     if (!byKeys.current) return;
     byKeys.current = false;
     (list.current?.querySelector<HTMLElement>('[data-row]') ?? list.current)?.focus();

@@ -15,8 +15,8 @@ export type CareRows = { organizations: OrganizationRow[]; staffRoles: StaffRole
 const CITIZENS_A_FASTLEGE = 900;
 const FASTLEGER_AN_OFFICE = 3;
 const WITHOUT_FASTLEGE = 0.02;
-/** TIM-02: in 2023, 72.6 % of the fastleger had switched the dialogue on. */
-const SWITCHED_ON = 0.73;
+/** TIM-02: in 2023, 72.6 % of the fastleger had switched the dialogue on. So many citizens at most go to one who has not. */
+const WITHOUT_DIALOGUE = 0.27;
 /** IDN-10, IDN-11: invented. */
 const FIRST_HER_ID = 9_100_001;
 const FIRST_HPR_NUMBER = 990_000_001;
@@ -38,8 +38,7 @@ export async function openOffices(
   const rows: CareRows = { organizations: [], staffRoles: [], gpLists: [] };
 
   const open = (kind: 'gp-office' | 'nettlege', name: string, municipality: Municipality) => {
-    const on = rows.organizations.length === 0 || random.chance(SWITCHED_ON);
-    const switched = () => on && random.chance(0.9);
+    const switched = () => random.chance(0.9);
     const row: OrganizationRow = {
       id: tx.newId(),
       kind,
@@ -53,7 +52,7 @@ export async function openOffices(
       services:
         kind === 'nettlege'
           ? nothing
-          : { booking: on, prescriptionRenewal: switched(), eConsultation: switched(), eContact: switched() },
+          : { booking: true, prescriptionRenewal: switched(), eConsultation: switched(), eContact: switched() },
       herId: FIRST_HER_ID + rows.organizations.length,
     };
     rows.organizations.push(row);
@@ -90,7 +89,23 @@ export async function openOffices(
     if (inTrial.has(municipality.number) && onNet)
       employ('nettlege', onNet, open('nettlege', `Nettlegen i ${municipality.name}`, municipality));
   }
+  switchSomeOff(random, rows, homes);
   return rows;
+}
+
+/** Offices by chance, as long as most citizens can still book, whatever the seed. */
+function switchSomeOff(random: Random, { organizations, staffRoles, gpLists }: CareRows, homes: readonly Home[]) {
+  const officeOfRole = new Map(staffRoles.map(({ id, organizationId }) => [id, organizationId]));
+  const officeOfList = new Map(gpLists.map(({ id, practitionerId }) => [id, officeOfRole.get(practitionerId)]));
+  const citizens = homes.flatMap(({ people }) => people);
+  const atOffice = Map.groupBy(citizens, ({ gpListId }) => gpListId && officeOfList.get(gpListId));
+  let left = citizens.length * WITHOUT_DIALOGUE;
+  for (const office of organizations.filter(({ kind }) => kind === 'gp-office')) {
+    const size = atOffice.get(office.id)?.length ?? 0;
+    if (size > left || random.chance(1 - WITHOUT_DIALOGUE)) continue;
+    office.services = nothing;
+    left -= size;
+  }
 }
 
 type List = { id: string; doctorId: string };
