@@ -1,3 +1,4 @@
+import type { Language } from '@helsesim/shared/people/people-model';
 import { expect, test } from 'vitest';
 import { at } from '../moment.ts';
 import { bookOverApi, timeButton } from './booking-steps.ts';
@@ -7,9 +8,12 @@ import { filled } from './words.ts';
 
 const helsesim = helsesimInBrowser();
 
-test.each([360, 1440])('Kari books for Nora, and cancels, without a mouse: %i px', async (width) => {
+test.each<[width: number, language: Language]>([
+  [360, 'nn'],
+  [1440, 'en'],
+])('Kari books for Nora, and cancels, without a mouse: %i px, %s', async (width, language) => {
   const world = await helsesim.portal().makeWorld();
-  const tab = await helsesim.openTab({ width, language: 'nb', story: 'by-keyboard' });
+  const tab = await helsesim.openTab({ width, language, story: 'by-keyboard' });
   const { page, say, button, link } = tab;
   const { press, isOn, tabTo, type, enter, space } = keyboardOf(tab);
 

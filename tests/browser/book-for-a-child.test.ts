@@ -15,7 +15,6 @@ const chosenTime = at('2026-11-24 09:20');
 test.each<[width: number, language: Language]>([
   [360, 'nb'],
   [1440, 'nb'],
-  [360, 'en'],
 ])('Kari books a time for Nora, and cancels it: %i px, %s', async (width, language) => {
   await helsesim.portal().makeWorld({ name: `Solvik ${width} ${language}` });
   const tab = await helsesim.openTab({ width, language, story: 'book-for-a-child' });

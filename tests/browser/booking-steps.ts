@@ -33,9 +33,9 @@ export async function askForTimes(tab: Tab, citizenId: string, { reason, note, s
 }
 
 /** The button of a time; it says the day and the hour first. */
-export const timeButton = (tab: Tab, time: Temporal.Instant) => {
-  const when = dayAndHourOf(time, 'nb', Temporal.PlainDate.from('2026-11-23'));
-  return tab.page.getByRole('button', { name: new RegExp(`^${when.replaceAll('.', '\\.')}`, 'i') });
+export const timeButton = ({ page, reads }: Tab, time: Temporal.Instant) => {
+  const when = dayAndHourOf(time, reads, Temporal.PlainDate.from('2026-11-23'));
+  return page.getByRole('button', { name: new RegExp(`^${when.replaceAll('.', '\\.')}`, 'i') });
 };
 
 /** Books a time over the API, for whoever is quicker. */

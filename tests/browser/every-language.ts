@@ -1,8 +1,7 @@
 import type { Language } from '@helsesim/shared/people/people-model';
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { cutOff, tooWide, wrongsOf } from './sound-page.ts';
-import type { Tab } from './tab.ts';
+import { nextFrames, type Tab } from './tab.ts';
 
 const languages: readonly Language[] = ['nn', 'en', 'nb'];
 const phone = { width: 360, height: 740 };
@@ -28,27 +27,18 @@ export async function expectSoundPage(
     }
   };
 
-  await resize(page, smallPhone);
+  await page.setViewportSize(smallPhone);
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await inEachLanguage(() => tooWide(page));
-  await resize(page, phone);
+  await page.setViewportSize(phone);
   await inEachLanguage((language) => wrongsOf(page, language));
   await tab.shoot(what.replace(/\W+/g, '-'));
 
-  await resize(page, desktop);
+  await page.setViewportSize(desktop);
   note('at 1440', await tooWide(page));
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await nextFrames(page);
   note('at twice the text size', [...(await tooWide(page)), ...(await cutOff(page))]);
   expect(wrong).toEqual([]);
 }
-
-async function resize(page: Page, size: { width: number; height: number }) {
-  await page.setViewportSize(size);
-  await nextFrames(page);
-}
-
-/** For those who want no motion every change is a motion of a hundredth of a millisecond: it is there a frame later. */
-const nextFrames = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

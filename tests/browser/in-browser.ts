@@ -32,12 +32,7 @@ export function helsesimInBrowser(settings: Parameters<typeof startPortal>[1] = 
   afterEach(async ({ task }) => {
     const closing = tabs;
     tabs = [];
-    if (task.result?.state === 'fail') {
-      const name = task.name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80);
-      await Promise.all(
-        closing.map(({ page }, i) => page.screenshot({ path: join(screenshotFolder, `failed-${name}-${i + 1}.png`) })),
-      );
-    }
+    for (const tab of closing) await keepIfFailed(tab, task);
     await Promise.all(closing.map(({ page }) => page.context().close()));
     expect(closing.flatMap((tab) => tab.takeWrongs())).toEqual([]);
   });
@@ -52,7 +47,10 @@ export function helsesimInBrowser(settings: Parameters<typeof startPortal>[1] = 
         tab = await openTab(await browser, origin, settings);
       });
       afterAll(() => tab.page.context().close());
-      afterEach(() => expect(tab.takeWrongs()).toEqual([]));
+      afterEach(async ({ task }) => {
+        await keepIfFailed(tab, task);
+        expect(tab.takeWrongs()).toEqual([]);
+      });
       return () => tab;
     },
     openTab: async (settings: TabSettings = {}): Promise<Tab> => {
@@ -62,4 +60,11 @@ export function helsesimInBrowser(settings: Parameters<typeof startPortal>[1] = 
       return tab;
     },
   };
+}
+
+/** What was on the screen when a test failed. */
+async function keepIfFailed({ page }: Tab, { name, result }: { name: string; result?: { state: string } }) {
+  if (result?.state !== 'fail') return;
+  const file = `failed-${name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`;
+  await page.screenshot({ path: join(screenshotFolder, file) });
 }

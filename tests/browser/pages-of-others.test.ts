@@ -4,6 +4,7 @@ import type { World } from '../portal.ts';
 import { bookOverApi } from './booking-steps.ts';
 import { expectSoundPage } from './every-language.ts';
 import { helsesimInBrowser } from './in-browser.ts';
+import { filled } from './words.ts';
 
 /** The pages of the door, of staff, of testers, and those that are shown when a page cannot be. */
 describe('a server with two worlds', () => {
@@ -85,7 +86,7 @@ describe('a server with two worlds', () => {
     await expectSoundPage(tab, { what: 'offline', path: `/citizens/${id}` });
     await tab.page.unroute('**/access');
     await tab.page.locator('main button').first().click();
-    await tab.shows('Hei, Kari');
+    await tab.shows(filled(tab.say.home['title-self'], { name: 'Kari' }));
   });
 });
 

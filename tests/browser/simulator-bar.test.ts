@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookOverApi, comeIn } from './booking-steps.ts';
+import { bookOverApi } from './booking-steps.ts';
 import { helsesimInBrowser } from './in-browser.ts';
 import { unfoldTools } from './simulator-bar.ts';
 import { filled } from './words.ts';
@@ -9,7 +9,8 @@ const helsesim = helsesimInBrowser();
 async function kariWithTools(story: string) {
   const world = await helsesim.portal().makeWorld({ name: `Solvik for ${story}` });
   const tab = await helsesim.openTab({ language: 'nb', story });
-  const id = await comeIn(tab, world, 'Kari Nordmann');
+  const id = await tab.logIn(world, 'Kari Nordmann');
+  await tab.page.goto(`/citizens/${id}`);
   await unfoldTools(tab);
   const said = (text: string) => tab.page.getByRole('status').getByText(text, { exact: true }).waitFor();
   const clock = async () => (await tab.page.locator('aside time').textContent()) ?? '';

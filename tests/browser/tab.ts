@@ -42,7 +42,7 @@ export async function openTab(browser: Browser, origin: string, settings: TabSet
   return {
     page,
     say,
-    width,
+    reads,
     button,
     link,
     /** What went wrong unseen since the last time it was asked, but for what was expected to. */
@@ -76,6 +76,7 @@ export async function openTab(browser: Browser, origin: string, settings: TabSet
     shoot: async (step: string) => {
       shots += 1;
       const file = [story, String(shots).padStart(2, '0'), step, width, reads].join('-');
+      await nextFrames(page);
       await page.screenshot({ path: join(screenshotFolder, `${file}.png`), fullPage: true });
     },
   };
@@ -94,6 +95,15 @@ function listenForWrongs(page: Page, origin: string): string[] {
   });
   return wrong;
 }
+
+/**
+ * For those who want no motion every change is a motion of a hundredth of a millisecond, and some parts measure their
+ * place before they draw themselves in it: all is as it will be two frames later.
+ */
+export const nextFrames = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
 
 const expectPage = (page: Page, title: string, arrived: boolean) =>
   expect

@@ -1,6 +1,6 @@
 import type { SignCode } from '@helsesim/shared/booking/booking-model';
 import { expect, test } from 'vitest';
-import { askForTimes, comeIn, expectNoTimes } from './booking-steps.ts';
+import { askForTimes, expectNoTimes } from './booking-steps.ts';
 import { helsesimInBrowser } from './in-browser.ts';
 import type { Tab } from './tab.ts';
 
@@ -9,7 +9,7 @@ const helsesim = helsesimInBrowser();
 const visit = async (name: string, story: string, width = 1440) => {
   const world = await helsesim.portal().makeWorld();
   const tab = await helsesim.openTab({ language: 'nb', story, width });
-  return { tab, world, id: await comeIn(tab, world, name) };
+  return { tab, world, id: await tab.logIn(world, name) };
 };
 
 test.each<[sign: SignCode, call: 'call-113' | 'call-116117', tel: string]>([
@@ -35,8 +35,9 @@ test.each<[sign: SignCode, call: 'call-113' | 'call-116117', tel: string]>([
 });
 
 /** What the page says about each step of the road to the nettlege. */
-const whyIn = async ({ page, say }: Tab) => {
-  const steps = page.getByRole('region', { name: say.booking['nettlege-why'] }).getByRole('listitem').locator('p');
+const whyIn = async ({ page, say, button }: Tab) => {
+  await button(say.booking['nettlege-why']).click();
+  const steps = page.getByRole('main').getByRole('listitem').locator('p');
   return (await steps.allTextContents()).map((text) => text.trim());
 };
 
@@ -73,7 +74,7 @@ test('Sindre, who has no fastlege, may ask for the nettlege at once', async () =
   await askForTimes(tab, id, { reason: 'cough' });
   await tab.arrivesAt(say.booking['no-fastlege-title']);
   await tab.shoot('no-fastlege');
-  await tab.button(say.booking['ask-nettlege']).click();
+  await tab.button(say.booking['ask-nettlege-at-once']).click();
   await tab.arrivesAt(say.booking['nettlege-title']);
   expect(await tab.page.getByRole('button', { name: /Mikkel Ruud/ }).count()).toBeGreaterThan(5);
 });
@@ -99,7 +100,6 @@ test('Kari, whose stomach a doctor must feel, is told so; a rule and its source 
   await tab.button(say.booking['ask-nettlege']).click();
   await tab.arrivesAt(say.booking['nettlege-refused-title']);
   expect(await whyIn(tab)).toContain(`${say.booking['step-no']}. ${say.booking['step.problem-suits.no']}`);
-  await tab.button(`${say.booking['step-rule']} NET-08`).click();
   await page.getByText('docs/decisions/008').waitFor();
   await tab.shoot('problem');
 });
@@ -112,6 +112,6 @@ test('Sigrid, whose office takes no bookings online, is given its number, in the
   await askForTimes(tab, id, { reason: 'pregnancy' });
   expect(await page.locator('html').getAttribute('lang')).toBe('nn');
   await tab.arrivesAt(say.booking['not-offered-title'].replace('{office}', 'Nesbukta legekontor'));
-  expect(await tab.link(/^Ring Nesbukta legekontor/).getAttribute('href')).toMatch(/^tel:/);
+  expect(await tab.link(/Nesbukta legekontor/).getAttribute('href')).toMatch(/^tel:/);
   await tab.shoot('call-office');
 });

@@ -35,7 +35,7 @@ const nb = {
   representation: representationNb,
   worlds: worldsNb,
 };
-export type Say = { readonly [Feature in keyof typeof nb]: { readonly [Key in keyof (typeof nb)[Feature]]: string } };
+type Say = { readonly [Feature in keyof typeof nb]: { readonly [Key in keyof (typeof nb)[Feature]]: string } };
 
 const nn: Say = {
   booking: bookingNn,

@@ -24,14 +24,16 @@ export function AppointmentPage() {
   const appointment = useLoaderData<typeof loadAppointment>();
   const { citizen, services } = useCitizen();
   const receipt = useSearchParams()[0].has('receipt') && appointment.status === 'booked';
-  const { status, startsAt, practitioner } = appointment;
+  const { status, startsAt, practitioner, office } = appointment;
   const when = dates.near(startsAt);
   const over = now !== undefined && !isBefore(now, startsAt);
   const list = `/citizens/${citizen.id}/appointments`;
 
   const title = receipt
     ? say('receipt-title')
-    : say(status === 'cancelled' ? 'appointment-cancelled-title' : 'appointment-title', { practitioner });
+    : status === 'cancelled'
+      ? say('appointment-cancelled-title')
+      : say('appointment-title', { practitioner });
   const happened =
     citizen.basis === 'self'
       ? say('receipt-lead', { when, practitioner })
@@ -44,13 +46,16 @@ export function AppointmentPage() {
           {happened}
         </NotificationPanel>
       )}
-      {status === 'booked' && !over && <ReceiptNext appointment={appointment} />}
-      {status === 'cancelled' && <p>{say('cancelled-next')}</p>}
+      {status === 'booked' && !over && <ReceiptNext appointment={appointment} receipt={receipt} />}
+      {status === 'cancelled' && (
+        <>
+          <NotificationPanel variant="success" role="status">
+            {say('cancelled-lead', { when, practitioner, office })}
+          </NotificationPanel>
+          <p>{say('cancelled-next')}</p>
+        </>
+      )}
       {status === 'booked' && !over && <Ways appointment={appointment} />}
-      <section aria-labelledby="details">
-        <Heading id="details">{say('details')}</Heading>
-        <AppointmentFacts appointment={appointment} />
-      </section>
       {(status !== 'booked' || over) && accessTo(services, 'appointments').write && (
         <div className="buttons">
           <Button htmlMarkup="a" href={`/citizens/${citizen.id}/book`}>
@@ -58,12 +63,15 @@ export function AppointmentPage() {
           </Button>
         </div>
       )}
+      <section aria-labelledby="details">
+        <Heading id="details">{say('details')}</Heading>
+        <AppointmentFacts appointment={appointment} />
+      </section>
     </Page>
   );
 
   function lead() {
-    if (receipt) return undefined;
-    if (status === 'cancelled') return say('cancelled-lead', { when });
+    if (receipt || status === 'cancelled') return undefined;
     if (status === 'pending') return say('pending-lead');
     return over ? say('past-lead', { when }) : happened;
   }

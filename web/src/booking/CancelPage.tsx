@@ -3,12 +3,11 @@ import NotificationPanel from '@helsenorge/designsystem-react/components/Notific
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
 import { isBefore } from '@helsesim/shared/oslo';
 import { Form, Navigate, useActionData, useLoaderData, useNavigation } from 'react-router';
-import { withCapital } from '../platform/dates.ts';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { useDates, useNow } from '../platform/world.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
-import { useCitizen } from '../representation/citizen-loaders.ts';
+import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import type { cancelAction, loadAppointment } from './booking-routes.ts';
 import { bookingWords } from './booking-words.ts';
 
@@ -22,17 +21,22 @@ export function CancelPage() {
   const busy = useNavigation().state !== 'idle';
   const { citizen } = useCitizen();
   const appointment = `/citizens/${citizen.id}/appointments/${id}`;
+  const when = dates.near(startsAt);
   const late = now !== undefined && !isBefore(now, lateFrom);
   if (status !== 'booked' && !busy) return <Navigate to={appointment} replace />;
   return (
     <Page
       title={say('cancel-title')}
-      lead={withCapital(say('cancel-lead', { when: dates.near(startsAt), practitioner }))}
+      lead={
+        citizen.basis === 'self'
+          ? say('receipt-lead', { when, practitioner })
+          : say('receipt-lead-other', { name: firstNameOf(citizen), when, practitioner })
+      }
     >
       {failure && <FailurePanel failure={failure} />}
       {late ? (
         <NotificationPanel variant="warn" labelHtmlMarkup="h2" label={say('cancel-late-label')}>
-          {say('cancel-late', { when: dates.near(lateFrom) })}
+          {say('cancel-late')}
         </NotificationPanel>
       ) : (
         <p>{say('cancel-free', { when: dates.near(lateFrom) })}</p>

@@ -1,10 +1,13 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
+import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
 import type { Appointment } from '@helsesim/shared/booking/booking-model';
+import { isBefore } from '@helsesim/shared/oslo';
 import { Form, Navigate, useActionData, useLoaderData, useNavigation, useParams } from 'react-router';
 import { BackLink } from '../platform/BackLink.tsx';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
+import { useNow } from '../platform/world.ts';
 import { useCitizen } from '../representation/citizen-loaders.ts';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { BookingStep } from './BookingStep.tsx';
@@ -36,12 +39,15 @@ type ConfirmFormProps = { appointment: Appointment; refusal: TimeRefusal | undef
 function ConfirmForm({ appointment, refusal }: ConfirmFormProps) {
   const say = useWords(bookingWords);
   const { state, formData } = useNavigation();
+  const now = useNow();
+  const late = now !== undefined && !isBefore(now, appointment.lateFrom);
   const busy = state !== 'idle' && formData?.get('do') === 'book';
   return (
     <Page title={say('confirm-title')} lead={say('confirm-lead')} above={<BookingStep step={4} />}>
       {refusal && <TimeRefusalPanel refusal={refusal} />}
       {appointment.heldUntil && <HoldStatus heldUntil={appointment.heldUntil} />}
       <AppointmentFacts appointment={appointment} />
+      {late && <NotificationPanel variant="warn">{say('confirm-late')}</NotificationPanel>}
       <Form
         method="post"
         onSubmit={(event) => {

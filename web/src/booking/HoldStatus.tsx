@@ -28,7 +28,9 @@ export function HoldStatus({ heldUntil }: { heldUntil: Temporal.Instant }) {
     if (over) return say('held-over');
     if (!now) return say('held-until-plain', { time: dates.hour(heldUntil) });
     if (frozen) return say('held-until', { time: dates.hour(heldUntil) });
-    return say('held-left', { time: `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s` });
+    // A clock that counts is a pressure: only the last minute does.
+    if (seconds > 60) return say('held-minutes', { minutes: Math.ceil(seconds / 60) });
+    return say('held-left', { time: `${seconds}\u00a0s` });
   }
 
   function spoken() {

@@ -1,10 +1,12 @@
+import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
+import Button from '@helsenorge/designsystem-react/components/Button';
 import Expander from '@helsenorge/designsystem-react/components/Expander';
 import List from '@helsenorge/designsystem-react/components/List';
-import type { NettlegeStep } from '@helsesim/shared/booking/booking-contract';
+import type { BookingRequest, NettlegeStep } from '@helsesim/shared/booking/booking-contract';
 import { useActionData, useLoaderData, useParams } from 'react-router';
 import { BackLink } from '../platform/BackLink.tsx';
-import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
+import { phoneLink, phoneText } from '../platform/phone.ts';
 import { useWords } from '../platform/use-words.ts';
 import { useCitizen } from '../representation/citizen-loaders.ts';
 import { BookingStep } from './BookingStep.tsx';
@@ -13,6 +15,7 @@ import { bookingWords } from './booking-words.ts';
 import { SlotDays } from './SlotDays.tsx';
 import { TimeRefusalPanel } from './TimeRefusalPanel.tsx';
 import { AskedSummary } from './TimesPage.tsx';
+import { useSaidOfTimes } from './use-said-of-times.ts';
 
 /** NET-02: the nettlege's times when every step of the road holds; otherwise which step did not. Always the why. */
 export function NettlegePage() {
@@ -22,22 +25,26 @@ export function NettlegePage() {
   const { citizen } = useCitizen();
   const { requestId } = useParams();
   const { offered, why, slots } = asked.nettlege;
+  const saidOfTimes = useSaidOfTimes();
+  const failed = why.find(({ holds }) => !holds);
+  const times = `/citizens/${citizen.id}/book/${requestId}`;
   return (
     <Page
       title={say(offered ? 'nettlege-title' : 'nettlege-refused-title')}
-      lead={say(offered ? 'nettlege-offered' : asked.fastlege ? 'nettlege-refused' : 'nettlege-refused-alone')}
+      lead={failed ? say(`step.${failed.code}.no`) : saidOfTimes(say('nettlege-offered'), slots)}
       above={<BookingStep step={3} />}
       beside={<AskedSummary asked={asked} />}
     >
       {refusal && <TimeRefusalPanel refusal={refusal} />}
-      <BackLink to={`/citizens/${citizen.id}/book/${requestId}`}>
-        {say(asked.slots.length > 0 ? 'back-to-times' : 'back')}
-      </BackLink>
-      {offered && <SlotDays slots={slots} />}
-      <section aria-labelledby="why">
-        <Heading id="why" small>
-          {say('nettlege-why')}
-        </Heading>
+      {offered ? (
+        <>
+          <BackLink to={times}>{say(asked.slots.length > 0 ? 'back-to-times' : 'back')}</BackLink>
+          <SlotDays slots={slots} />
+        </>
+      ) : (
+        <Refusal asked={asked} times={times} />
+      )}
+      <Expander title={say('nettlege-why')}>
         <List variant="numbered">
           {why.map((step) => (
             <List.Item key={step.rule}>
@@ -45,8 +52,31 @@ export function NettlegePage() {
             </List.Item>
           ))}
         </List>
-      </section>
+      </Expander>
     </Page>
+  );
+}
+
+/** What one can do instead: the fastlege's times or number, or, without a fastlege, the legevakt. */
+function Refusal({ asked: { fastlege, slots }, times }: { asked: BookingRequest; times: string }) {
+  const say = useWords(bookingWords);
+  return (
+    <>
+      <p>
+        {fastlege ? (
+          <AnchorLink href={phoneLink(fastlege.phone)}>
+            {say('call-office', { office: fastlege.office, phone: phoneText(fastlege.phone) })}
+          </AnchorLink>
+        ) : (
+          say('nettlege-refused-alone')
+        )}
+      </p>
+      <div className="buttons">
+        <Button htmlMarkup="a" href={times}>
+          {say(slots.length > 0 ? 'back-to-times' : 'back')}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -57,22 +87,20 @@ function Step({ step: { code, holds, rule, source, assumption } }: { step: Nettl
       <p>
         <strong>{say(holds ? 'step-yes' : 'step-no')}.</strong> {say(`step.${code}.${holds ? 'yes' : 'no'}`)}
       </p>
-      <Expander title={`${say('step-rule')} ${rule}`}>
-        <dl className="rule">
-          <dt>{say('step-rule')}</dt>
-          <dd>
-            <code>{rule}</code>
-          </dd>
-          <dt>{say('step-source')}</dt>
-          <dd>{source}</dd>
-          {assumption && (
-            <>
-              <dt>{say('step-assumption')}</dt>
-              <dd>{assumption}</dd>
-            </>
-          )}
-        </dl>
-      </Expander>
+      <dl className="rule">
+        <dt>{say('step-rule')}</dt>
+        <dd>
+          <code>{rule}</code>
+        </dd>
+        <dt>{say('step-source')}</dt>
+        <dd>{source}</dd>
+        {assumption && (
+          <>
+            <dt>{say('step-assumption')}</dt>
+            <dd>{assumption}</dd>
+          </>
+        )}
+      </dl>
     </div>
   );
 }

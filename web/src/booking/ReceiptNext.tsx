@@ -8,7 +8,7 @@ import { useDates, useNow } from '../platform/world.ts';
 import { bookingWords } from './booking-words.ts';
 
 /** What happens next and when: where to be, until when it can be cancelled, and what to do if it gets worse. */
-export function ReceiptNext({ appointment }: { appointment: Appointment }) {
+export function ReceiptNext({ appointment, receipt }: { appointment: Appointment; receipt: boolean }) {
   const say = useWords(bookingWords);
   const dates = useDates();
   const now = useNow();
@@ -16,7 +16,7 @@ export function ReceiptNext({ appointment }: { appointment: Appointment }) {
   const late = now !== undefined && !isBefore(now, lateFrom);
   return (
     <section aria-labelledby="next">
-      <Heading id="next">{say('receipt-next')}</Heading>
+      <Heading id="next">{say(receipt ? 'receipt-next' : 'receipt-before')}</Heading>
       <List variant="bullet">
         <List.Item>{say(`receipt-go.${form}`, { office, address, time: dates.face(startsAt) })}</List.Item>
         <List.Item>

@@ -4,18 +4,22 @@ import { useNavigation } from 'react-router';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { bookingWords } from './booking-words.ts';
+import { isLike, type Likeness } from './slot-days.ts';
+
+type SlotButtonsProps = { slots: readonly Slot[]; withDay?: boolean; likeness?: Likeness | undefined };
 
 /**
  * Times to choose among, inside a form that posts `slot`. What is seen is short; the button's name says everything
- * about the time.
+ * about the time, but for what the page has said of all of them.
  */
-export function SlotButtons({ slots, withDay = false }: { slots: readonly Slot[]; withDay?: boolean }) {
+export function SlotButtons({ slots, withDay = false, likeness }: SlotButtonsProps) {
   const say = useWords(bookingWords);
   const dates = useDates();
   const onItsWay = useNavigation().formData?.get('slot');
   return (
     <ul className={withDay ? 'slots slots--long' : 'slots'}>
-      {slots.map(({ id, startsAt, minutes, form, practitioner }) => {
+      {slots.map((slot) => {
+        const { id, startsAt, minutes, form, practitioner } = slot;
         const tellForm = withDay && form !== 'physical';
         const time = withDay ? dates.dayAndHour(startsAt) : dates.face(startsAt);
         return (
@@ -28,12 +32,16 @@ export function SlotButtons({ slots, withDay = false }: { slots: readonly Slot[]
               name="slot"
               value={id}
               aria-busy={onItsWay === id}
-              aria-label={say(tellForm ? 'slot-name-form' : 'slot-name', {
-                time: dates.dayAndHour(startsAt),
-                practitioner,
-                form: say(`form.${form}`),
-                minutes,
-              })}
+              aria-label={
+                likeness && isLike(slot, likeness)
+                  ? say('slot-name', { time: dates.dayAndHour(startsAt), practitioner })
+                  : say(tellForm ? 'slot-name-form' : 'slot-name-details', {
+                      time: dates.dayAndHour(startsAt),
+                      practitioner,
+                      form: say(`form.${form}`),
+                      minutes,
+                    })
+              }
             >
               {tellForm ? `${time} · ${say(`form.${form}`)}` : time}
             </Button>

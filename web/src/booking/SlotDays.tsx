@@ -8,6 +8,7 @@ import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { bookingWords } from './booking-words.ts';
 import { SlotButtons } from './SlotButtons.tsx';
+import { type Likeness, likenessOf } from './slot-days.ts';
 import { useLaterTimes } from './use-later-times.ts';
 
 const FIRST = 3;
@@ -17,6 +18,7 @@ const MORE = 5;
 export function SlotDays({ slots, more: moreAfter = false }: { slots: readonly Slot[]; more?: boolean }) {
   const say = useWords(bookingWords);
   const dates = useDates();
+  const likeness = likenessOf(slots);
   const { days, more, loading, loadMore } = useLaterTimes(slots, moreAfter);
   const [shown, setShown] = useState(FIRST);
   const firstNew = useRef<HTMLHeadingElement>(null);
@@ -43,7 +45,7 @@ export function SlotDays({ slots, more: moreAfter = false }: { slots: readonly S
             <Heading small id={`day-${day}`} {...(place === shown - MORE && { ref: firstNew })}>
               {withCapital(near ? `${near}, ${dates.day(day)}` : dates.day(day))}
             </Heading>
-            <SlotsByForm slots={slotsOfDay} />
+            <SlotsByForm slots={slotsOfDay} likeness={likeness} />
           </section>
         );
       })}
@@ -60,14 +62,15 @@ export function SlotDays({ slots, more: moreAfter = false }: { slots: readonly S
 }
 
 /** A day with more than one way to meet has a line above each. */
-function SlotsByForm({ slots }: { slots: readonly Slot[] }) {
+function SlotsByForm({ slots, likeness }: { slots: readonly Slot[]; likeness: Likeness | undefined }) {
   const say = useWords(bookingWords);
   const byForm = Map.groupBy(slots, ({ form }) => form);
-  if (byForm.size === 1) return <SlotButtons slots={slots} />;
+  if (byForm.size === 1 && (!likeness || byForm.has(likeness.form)))
+    return <SlotButtons slots={slots} likeness={likeness} />;
   return [...byForm].map(([form, slotsOfForm]) => (
     <div key={form} className="slot-form">
       <p>{say(`form.${form}`)}</p>
-      <SlotButtons slots={slotsOfForm} />
+      <SlotButtons slots={slotsOfForm} likeness={likeness} />
     </div>
   ));
 }

@@ -8,7 +8,7 @@ import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
 import { phoneLink, phoneText } from '../platform/phone.ts';
 import { useWords } from '../platform/use-words.ts';
-import { useCitizen } from '../representation/citizen-loaders.ts';
+import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { BookingStep } from './BookingStep.tsx';
 import type { loadRequest, timesAction } from './booking-routes.ts';
 import { bookingWords } from './booking-words.ts';
@@ -16,25 +16,36 @@ import { CallPage } from './CallPage.tsx';
 import { ChosenSummary } from './ChosenSummary.tsx';
 import { SlotDays } from './SlotDays.tsx';
 import { TimeRefusalPanel } from './TimeRefusalPanel.tsx';
+import { useSaidOfTimes } from './use-said-of-times.ts';
 
 /** After the questions: the fastlege's free times, or what to do when there are none to choose. */
 export function TimesPage() {
   const say = useWords(bookingWords);
   const asked = useLoaderData<typeof loadRequest>();
+  const { citizen } = useCitizen();
+  const saidOfTimes = useSaidOfTimes();
   const { outcome, fastlege, slots } = asked;
   if (outcome !== 'book') return <CallPage call={outcome} />;
   if (!fastlege) {
     return (
-      <NoTimes asked={asked} title={say('no-fastlege-title')} lead={say('no-fastlege-lead')}>
+      <NoTimes
+        asked={asked}
+        title={
+          citizen.basis === 'self'
+            ? say('no-fastlege-title')
+            : say('no-fastlege-title-other', { name: firstNameOf(citizen) })
+        }
+        lead={say('no-fastlege-lead')}
+      >
         <p>{say('no-fastlege-what')}</p>
-        <AskNettlege heading={say('nettlege-instead')} />
+        <AskNettlege button={say('ask-nettlege-at-once')} />
       </NoTimes>
     );
   }
   const { name, office, phone } = fastlege;
   const call = (
     <div className="buttons">
-      <Button htmlMarkup="a" variant="outline" href={phoneLink(phone)}>
+      <Button htmlMarkup="a" href={phoneLink(phone)}>
         {say('call-office', { office, phone: phoneText(phone) })}
       </Button>
     </div>
@@ -43,7 +54,7 @@ export function TimesPage() {
     return (
       <NoTimes asked={asked} title={say('not-offered-title', { office })} lead={say('not-offered-lead', { name })}>
         {call}
-        <AskNettlege heading={say('nettlege-instead')} />
+        <AskNettlege button={say('ask-nettlege-at-once')} />
       </NoTimes>
     );
   }
@@ -51,11 +62,12 @@ export function TimesPage() {
     return (
       <NoTimes asked={asked} title={say('times-none-title')} lead={say('times-none', { name, office })}>
         {call}
-        <AskNettlege heading={say('nettlege-instead')} />
+        <AskNettlege button={say('ask-nettlege-at-once')} />
       </NoTimes>
     );
   }
-  return <ChooseTime asked={asked} lead={say('times-lead', { name, office, minutes: HOLD_MINUTES })} />;
+  const lead = say('times-lead', { name, office, minutes: HOLD_MINUTES });
+  return <ChooseTime asked={asked} lead={saidOfTimes(lead, slots)} />;
 }
 
 function ChooseTime({ asked, lead }: { asked: BookingRequest; lead: string }) {
@@ -70,7 +82,7 @@ function ChooseTime({ asked, lead }: { asked: BookingRequest; lead: string }) {
     >
       {refusal && <TimeRefusalPanel refusal={refusal} />}
       <SlotDays slots={asked.slots} more={asked.more} />
-      <AskNettlege heading={say('none-suits')} />
+      <AskNettlege button={say('ask-nettlege')} />
     </Page>
   );
 }
@@ -99,17 +111,17 @@ export function AskedSummary({ asked }: { asked: BookingRequest }) {
   );
 }
 
-function AskNettlege({ heading }: { heading: string }) {
+function AskNettlege({ button }: { button: string }) {
   const say = useWords(bookingWords);
   return (
     <section className="none-suits" aria-labelledby="none-suits">
       <Heading small id="none-suits">
-        {heading}
+        {say('nettlege-instead')}
       </Heading>
       <p>{say('none-suits-lead')}</p>
       <Form method="post">
         <Button type="submit" variant="outline" name="do" value="nettlege">
-          {say('ask-nettlege')}
+          {button}
         </Button>
       </Form>
     </section>

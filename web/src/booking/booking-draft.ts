@@ -28,5 +28,11 @@ export function useBookingDraft(citizenId: string) {
   return [draft, change] as const;
 }
 
+/** What was ticked led to a call, and is not to be there the next time; what was written is. */
+export function forgetSigns(owner: DraftOwner, citizenId: string) {
+  const kept = understood(readDraft(owner, nameFor(citizenId)));
+  if (kept.signs) keepDraft(owner, nameFor(citizenId), { ...kept, signs: undefined });
+}
+
 /** Once it has become an appointment, or been given up. */
 export const dropBookingDraft = (owner: DraftOwner, citizenId: string) => dropDraft(owner, nameFor(citizenId));

@@ -59,7 +59,7 @@ export const holdChosen = guarded(async ({ request, params }: ActionFunctionArgs
   return refusalOf(held.failure);
 });
 
-/** «Ingen av timene passer»: the answer is kept in the request, and shown on a page of its own. */
+/** «Ingen av tidene passer»: the answer is kept in the request, and shown on a page of its own. */
 const askNettlege = guarded(async ({ params }: ActionFunctionArgs): Promise<TimeRefusal | Response> => {
   const { citizenId, requestId } = ofRequest(params);
   const asked = await attempt(call(askForNettlege, { params: { citizenId, requestId } }));

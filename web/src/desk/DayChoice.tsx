@@ -13,16 +13,16 @@ export function DayChoice({ day, go }: DayChoiceProps) {
   return (
     <div className="desk__days">
       <div className="desk__steps">
-        <Button variant="outline" aria-label={say('previous-day')} onClick={() => go(day.subtract({ days: 1 }))}>
-          {say('previous')}
+        <Button variant="outline" onClick={() => go(day.subtract({ days: 1 }))}>
+          {say('previous-day')}
         </Button>
         {today && (
           <Button variant="outline" onClick={() => go(today)}>
             {say('today')}
           </Button>
         )}
-        <Button variant="outline" aria-label={say('next-day')} onClick={() => go(day.add({ days: 1 }))}>
-          {say('next')}
+        <Button variant="outline" onClick={() => go(day.add({ days: 1 }))}>
+          {say('next-day')}
         </Button>
       </div>
       <Form method="get" action="/desk" className="desk__date" key={day.toString()}>

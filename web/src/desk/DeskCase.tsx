@@ -1,6 +1,7 @@
 import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components/Duolist';
 import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
 import { bookingWords } from '../booking/booking-words.ts';
+import { withCapital } from '../platform/dates.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
@@ -16,7 +17,10 @@ export function DeskCase({ appointment }: { appointment: DeskAppointment }) {
     <section aria-labelledby="case">
       <Heading id="case">{say('name-and-age', citizen)}</Heading>
       <Duolist variant="line" className="facts" useCollapsedFromAndBelowBreakpoint="sm">
-        <DuolistGroup term={say('time')} description={say('minutes', { from: dates.hour(startsAt), minutes })} />
+        <DuolistGroup
+          term={say('time')}
+          description={withCapital(say('minutes', { from: dates.hour(startsAt), minutes }))}
+        />
         <DuolistGroup term={say('reason')} description={sayBooking(`reason.${reason}`)} />
         <DuolistGroup term={say('note')} description={<span className="typed">{note || say('note-none')}</span>} />
         <DuolistGroup term={say('form')} description={sayBooking(`form.${form}`)} />

@@ -29,6 +29,7 @@ function Book({ day, appointments }: NonNullable<Awaited<ReturnType<typeof loadD
   return (
     <Page
       width="wide"
+      dense
       title={say('title-day', { day: near ? `${near}, ${dates.day(day)}` : dates.day(day) })}
       lead={role ? say('lead', { office: role.organization }) : undefined}
     >

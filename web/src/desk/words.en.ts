@@ -3,9 +3,7 @@ import type { nb } from './words.nb.ts';
 
 export const en: Words<typeof nb> = {
   'title-day': 'Appointment book {day}',
-  lead: 'Booked appointments at {office}. Every look is logged.',
-  previous: 'Previous',
-  next: 'Next',
+  lead: 'Booked appointments at {office}. Every view is logged.',
   'previous-day': 'Previous day',
   'next-day': 'Next day',
   today: 'Today',
@@ -23,16 +21,16 @@ export const en: Words<typeof nb> = {
   'no-chosen': 'Choose an appointment to see what it is about.',
   'name-and-age': '{name} ({age})',
   time: 'Time',
-  minutes: '{from}, {minutes} minutes',
+  minutes: '{from}, {minutes}\u00a0minutes',
   doctor: 'Doctor',
-  form: 'Form',
+  form: 'How you meet',
   reason: 'About',
   note: 'Note',
   'note-none': 'No note',
   'booked-by': 'Booked by',
   'closed-title': 'The appointment book is not for this role',
   'closed-text':
-    'The desk for your role is not built in the simulator yet. Log in as a GP, a medical secretary or an online doctor to see the book.',
+    'The pages for your role are not built in the simulator yet. Log in as a GP, a medical secretary or an online doctor to see the book.',
   'log-in-as-other': 'Log in as someone else',
   'as-citizen': 'Go to your own pages',
 };

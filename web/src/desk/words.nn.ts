@@ -4,8 +4,6 @@ import type { nb } from './words.nb.ts';
 export const nn: Words<typeof nb> = {
   'title-day': 'Timeboka {day}',
   lead: 'Bestilte timar ved {office}. Kvart oppslag blir logga.',
-  previous: 'Førre',
-  next: 'Neste',
   'previous-day': 'Førre dag',
   'next-day': 'Neste dag',
   today: 'I dag',
@@ -23,7 +21,7 @@ export const nn: Words<typeof nb> = {
   'no-chosen': 'Vel ein time for å sjå kva han gjeld.',
   'name-and-age': '{name} ({age})',
   time: 'Tid',
-  minutes: '{from}, {minutes} minutt',
+  minutes: '{from}, {minutes}\u00a0minutt',
   doctor: 'Lege',
   form: 'Møteform',
   reason: 'Gjeld',
@@ -32,7 +30,7 @@ export const nn: Words<typeof nb> = {
   'booked-by': 'Bestilt av',
   'closed-title': 'Timeboka er ikkje for denne rolla',
   'closed-text':
-    'Arbeidsflata for rolla di er ikkje bygd i simulatoren enno. Logg inn som fastlege, helsesekretær eller nettlege for å sjå timeboka.',
+    'Sidene for rolla di er ikkje bygde i simulatoren enno. Logg inn som fastlege, helsesekretær eller nettlege for å sjå timeboka.',
   'log-in-as-other': 'Logg inn som ein annan',
   'as-citizen': 'Gå til dine eigne sider',
 };

@@ -14,7 +14,9 @@ import type { loadHome } from './home-route.ts';
 import { homeWords } from './home-words.ts';
 import './home.scss';
 import { NextAppointment } from './NextAppointment.tsx';
-import { ServiceDoors } from './ServiceDoors.tsx';
+import { ClosedDoors, OpenDoors } from './ServiceDoors.tsx';
+
+const FEW = 5;
 
 /** The citizen's first page: the next thing first, one primary action, then what is open and what is shut. */
 export function HomePage() {
@@ -26,15 +28,21 @@ export function HomePage() {
   const { citizen, services } = useCitizen();
   const { upcoming } = upcomingAndEarlier(useLoaderData<typeof loadHome>(), now);
   const { read, write, reason } = accessTo(services, 'appointments');
+  const others = services.filter(({ service }) => service !== 'appointments');
+  const open = others.filter((service) => service.read);
+  const shut = others.filter((service) => !service.read);
+  // So few that they are the news: shown first, and unfolded.
+  const fewOpen = open.length > 0 && open.length <= FEW;
   const name = firstNameOf(citizen);
   const home = `/citizens/${citizen.id}`;
   const who = citizen.basis === 'self' ? 'self' : 'other';
   return (
     <Page title={say(`title-${who}`, { name })}>
       {read && <NextAppointment upcoming={upcoming} canBook={write} />}
+      {!read && fewOpen && <OpenDoors open={open} unfolded />}
       {!read && (
         <NotificationPanel variant="info" labelHtmlMarkup="h2" label={say('appointments-shut')}>
-          {whyShut(reason ?? 'no-access')}
+          {whyShut(reason ?? 'no-access', 'appointments')}
         </NotificationPanel>
       )}
       {read && !write && <p>{readOnly}</p>}
@@ -52,12 +60,15 @@ export function HomePage() {
             <LinkList.Link href={`${home}/appointments`}>
               <span className="service-line">
                 <strong>{sayService('service.appointments')}</strong>
-                <span>{say('appointments-text')}</span>
+                <span>{write ? say('appointments-text') : say(`appointments-look-${who}`, { name })}</span>
               </span>
             </LinkList.Link>
           </LinkList>
         )}
-        <ServiceDoors />
+        <div className="doors">
+          {(read || !fewOpen) && <OpenDoors open={open} />}
+          <ClosedDoors shut={shut} />
+        </div>
       </section>
     </Page>
   );

@@ -1,41 +1,49 @@
 import Expander from '@helsenorge/designsystem-react/components/Expander';
 import List from '@helsenorge/designsystem-react/components/List';
+import type { Access } from '@helsesim/shared/representation/representation-contract';
 import { useWords } from '../platform/use-words.ts';
 import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { representationWords } from '../representation/representation-words.ts';
 import { ShutDoors } from '../representation/ShutDoors.tsx';
 import { homeWords } from './home-words.ts';
 
-/** Every other service, as information: the open ones by name, the shut ones with why and what would open them. */
-export function ServiceDoors() {
+/** The other services that are open, as information: by name. */
+export function OpenDoors({ open, unfolded = false }: { open: readonly Access[]; unfolded?: boolean }) {
+  const titleOf = useDoorsTitle();
   const say = useWords(homeWords);
   const sayService = useWords(representationWords);
-  const { citizen, services } = useCitizen();
-  const who = citizen.basis === 'self' ? 'self' : 'other';
-  const others = services.filter(({ service }) => service !== 'appointments');
-  const open = others.filter(({ read }) => read);
-  const shut = others.filter(({ read }) => !read);
-  const name = firstNameOf(citizen);
+  if (open.length === 0) return null;
   return (
-    <div className="doors">
-      {open.length > 0 && (
-        <Expander title={say(`open-${who}`, { name, count: open.length })}>
-          <p>{say('open-text')}</p>
-          <List variant="bullet">
-            {open.map(({ service, write }) => (
-              <List.Item key={service}>
-                {sayService(`service.${service}`)}
-                {!write && ` (${say('open-read')})`}
-              </List.Item>
-            ))}
-          </List>
-        </Expander>
-      )}
-      {shut.length > 0 && (
-        <Expander title={say(`shut-${who}`, { name, count: shut.length })}>
-          <ShutDoors services={shut} />
-        </Expander>
-      )}
-    </div>
+    <Expander title={titleOf('open', open.length)} expanded={unfolded}>
+      <p>{say('open-text')}</p>
+      <List variant="bullet">
+        {open.map(({ service, write }) => (
+          <List.Item key={service}>
+            {sayService(`service.${service}`)}
+            {!write && ` (${say('open-read')})`}
+          </List.Item>
+        ))}
+      </List>
+    </Expander>
   );
+}
+
+/** The other services that are shut, with why and what would open them. */
+export function ClosedDoors({ shut }: { shut: readonly Access[] }) {
+  const titleOf = useDoorsTitle();
+  if (shut.length === 0) return null;
+  return (
+    <Expander title={titleOf('shut', shut.length)}>
+      <ShutDoors services={shut} />
+    </Expander>
+  );
+}
+
+function useDoorsTitle() {
+  const say = useWords(homeWords);
+  const { citizen } = useCitizen();
+  const who = citizen.basis === 'self' ? 'self' : 'other';
+  const name = firstNameOf(citizen);
+  return (doors: 'open' | 'shut', count: number) =>
+    count === 1 ? say(`${doors}-${who}-one`, { name }) : say(`${doors}-${who}`, { name, count });
 }

@@ -1,7 +1,8 @@
 export const nb = {
   'worlds-title': 'Velg verden',
   'worlds-lead': 'Hver verden har sine egne mennesker og sin egen klokke.',
-  'no-worlds': 'Det er ingen verdener på denne serveren. Lag en med kommandolinja eller API-et, og last siden på nytt.',
+  'no-worlds':
+    'Det er ingen verdener på denne serveren. Lag en med kommandolinjen eller API-et, og last siden på nytt.',
   'people-title': 'Hvem vil du være?',
   'people-lead': 'Velg en oppdiktet person å logge inn som.',
   'world-is': 'Verden',
@@ -29,7 +30,7 @@ export const nb = {
   eid: 'Hvilken eID?',
   'eid.high': 'Høyt nivå (som BankID)',
   'eid.substantial': 'Betydelig nivå (som MinID)',
-  role: 'Hvem kommer du som?',
+  role: 'Hvilken rolle?',
   'role-citizen': 'Innbygger',
   'go-in': 'Logg inn',
   'going-in': 'Logger inn …',
@@ -37,11 +38,11 @@ export const nb = {
   'person-id': 'Person-id',
   story: 'Hva personen viser',
   'cannot-deceased': '{name} er død, og kan ikke logge inn.',
-  'cannot-no-eid': '{name} har ingen eID, og kan ikke logge inn. Velg en som kan handle for personen.',
+  'cannot-no-eid': '{name} har ingen eID, og kan ikke logge inn. Velg en som kan handle for {name}.',
   'log-out': 'Logg ut',
   'again-label': 'Du er logget ut',
   'again-text':
-    'Det er gått en stund siden du gjorde noe, eller verdenen er satt tilbake. Logg inn igjen, så kommer du tilbake dit du var. Det du hadde skrevet, er tatt vare på.',
+    'Du har ikke gjort noe på en stund, eller noen har satt verdenen tilbake. Logg inn igjen, så kommer du tilbake dit du var. Det du hadde skrevet, er tatt vare på.',
   'again-button': 'Logg inn igjen som {name}',
   'from-label': 'Logg inn for å se siden',
   'from-text': 'Siden du åpnet, krever at du er logget inn. Etterpå kommer du rett dit.',

@@ -12,17 +12,19 @@ type PageProps = {
   /** What stays in sight beside the page on wide screens, and above it on narrow ones. */
   beside?: ReactNode;
   width?: 'reading' | 'wide';
+  /** For pages of work: a smaller title. */
+  dense?: boolean;
   children?: ReactNode;
 };
 
-export function Page({ title, lead, above, beside, width = 'reading', children }: PageProps) {
+export function Page({ title, lead, above, beside, width = 'reading', dense = false, children }: PageProps) {
   const heading = useArrival();
   return (
     <div className={`page page--${width}${beside ? ' page--with-beside' : ''}`}>
       <title>{`${title} – Helsesim`}</title>
       <div className="page__head">
         {above}
-        <Title ref={heading} appearance="title1" htmlMarkup="h1">
+        <Title ref={heading} appearance={dense ? 'title3' : 'title1'} htmlMarkup="h1">
           {title}
         </Title>
         {lead && <p className="page__lead">{lead}</p>}

@@ -1,7 +1,7 @@
 export const nb = {
   'skip-to-content': 'Hopp til innholdet',
   'main-menu': 'Hovedmeny',
-  home: 'Forside',
+  home: 'Forsiden',
   appointments: 'Timeavtaler',
   language: 'Språk',
   loading: 'Laster …',

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const nn: Words<typeof nb> = {
   'skip-to-content': 'Hopp til innhaldet',
   'main-menu': 'Hovudmeny',
-  home: 'Framside',
+  home: 'Framsida',
   appointments: 'Timeavtalar',
   language: 'Språk',
   loading: 'Lastar …',

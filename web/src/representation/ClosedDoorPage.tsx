@@ -18,7 +18,7 @@ export function ClosedDoorPage({ service }: { service: ServiceCode }) {
   return (
     <Page
       title={read ? say('read-only-title') : say('closed-title', { service: say(`service.${service}`) })}
-      lead={read ? readOnly : whyShut(reason ?? 'no-access')}
+      lead={read ? readOnly : whyShut(reason ?? 'no-access', service)}
     >
       <div className="buttons">
         <Button htmlMarkup="a" href={`/citizens/${citizen.id}`}>

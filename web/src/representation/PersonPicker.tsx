@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { FoldIcon } from '../platform/FoldIcon.tsx';
 import { useWords } from '../platform/use-words.ts';
+import { firstNameOf } from './citizen-loaders.ts';
 import { representationWords } from './representation-words.ts';
 
 type PersonPickerProps = {
@@ -38,6 +39,7 @@ export function PersonPicker({ person, citizens, chosen }: PersonPickerProps) {
     return () => document.removeEventListener('click', fold);
   }, [open]);
 
+  const acted = citizens.find(({ id, basis }) => id === chosen && basis !== 'self');
   const described = ({ id, name, age, basis }: Citizen) =>
     id === person.id || basis === 'self'
       ? { name, grounds: say('yourself') }
@@ -64,10 +66,21 @@ export function PersonPicker({ person, citizens, chosen }: PersonPickerProps) {
       >
         <span aria-hidden="true" className="picker__avatar">
           <Avatar size="xsmall" variant="circle">
-            {initialsOf(person.name)}
+            {initialsOf((acted ?? person).name)}
           </Avatar>
         </span>
-        <span className="picker__name">{person.name}</span>
+        {acted && acted.basis !== 'self' ? (
+          <span className="picker__name">
+            <strong>{say('name-and-age', { name: firstNameOf(acted), age: acted.age })}</strong>
+            <span className="for-reader-only">, </span>
+            <span className="picker__grounds">{say(`basis.${acted.basis}`)}</span>
+          </span>
+        ) : (
+          <span className="picker__name">
+            {firstNameOf(person)}
+            <span className="picker__rest">{person.name.slice(firstNameOf(person).length)}</span>
+          </span>
+        )}
         <span className="for-reader-only">. {say('picker-label')}</span>
         <FoldIcon open={open} />
       </button>

@@ -24,13 +24,11 @@ export const nn: Words<typeof nb> = {
   'shut.no-access.other': 'Du har ikkje tilgang til denne tenesta for {name}.',
   'shut.eid-too-low.self': 'Du logga inn på betydeleg nivå. Logg inn med ein eID på høgt nivå, så opnar tenesta.',
   'shut.eid-too-low.other': 'Du logga inn på betydeleg nivå. Logg inn med ein eID på høgt nivå, så opnar tenesta.',
-  'shut.consent-too-low.self':
-    'Du har ikkje samtykt til denne tenesta. Ho opnar når du gir meir samtykke i personverninnstillingane.',
-  'shut.consent-too-low.other':
-    '{name} har ikkje samtykt til denne tenesta. Ho opnar når samtykket i personverninnstillingane blir utvida.',
-  'shut.citizen-too-young.self': 'Tenesta opnar når du blir eldre: noko når du fyller 13 år, og alt når du fyller 16.',
+  'shut.consent-too-low.self': 'Du har ikkje samtykt til denne tenesta. Ho opnar når du samtykkjer til meir.',
+  'shut.consent-too-low.other': '{name} har ikkje samtykt til denne tenesta. Ho opnar når {name} samtykkjer til meir.',
+  'shut.citizen-too-young.self': 'Nokre tenester opnar når du fyller 13 år, og resten når du fyller 16.',
   'shut.citizen-too-young.other': 'Tenesta opnar når {name} blir eldre.',
-  'shut.not-open-to-youth.self': 'Tenesta opnar når du fyller 16 år. Fram til da kan ein forelder bruke ho for deg.',
+  'shut.not-open-to-youth.self': 'Tenesta opnar når du fyller 16 år.',
   'shut.not-open-to-youth.other': 'Tenesta opnar når {name} fyller 16 år.',
   'shut.youth-consent-missing.self': 'Tenesta opnar når ein av foreldra dine samtykkjer til at du bruker ho.',
   'shut.youth-consent-missing.other': 'Tenesta opnar når ein forelder samtykkjer til at {name} bruker ho.',
@@ -44,7 +42,7 @@ export const nn: Words<typeof nb> = {
     'Tenesta er ikkje tilgjengeleg for foreldre her. Ta kontakt med tenesta direkte.',
   'shut.not-covered-by-fullmakt.self': 'Fullmakta gjeld ikkje denne tenesta.',
   'shut.not-covered-by-fullmakt.other':
-    'Fullmakta di gjeld ikkje denne tenesta. Ho opnar når {name} gir ei fullmakt som omfattar ho.',
+    'Fullmakta di gjeld ikkje denne tenesta. Ho opnar når {name} gir ei fullmakt som gjeld ho.',
   'shut.citizen-only.self': 'Tenesta kan berre brukast av innbyggjaren sjølv.',
   'shut.citizen-only.other': 'Berre {name} kan bruke denne tenesta. Ho opnar ikkje for andre.',
   'picker-label': 'Vel kven du handlar for',
@@ -64,5 +62,17 @@ export const nn: Words<typeof nb> = {
     'Du kan sjå timeavtalane dine. Fram til du fyller 16 år, kan ein forelder bestille og avbestille for deg, eller du kan ringje legekontoret.',
   'read-only.self': 'Du kan sjå timeavtalane dine, men ikkje bestille eller avbestille her. Ring legekontoret.',
   'read-only.other': 'Du kan sjå timeavtalane til {name}, men ikkje bestille eller avbestille her. Ring legekontoret.',
-  'closed-title': '{service} er stengt for deg',
+  'closed-title': '{service}: stengt for deg',
+  'no-full-consent.less.other':
+    'Timebestilling krev fullt samtykke, og det har {name} ikkje gitt. Ring legekontoret for å få time.',
+  'no-full-consent.less.self':
+    'Timebestilling krev fullt samtykke, og det har du ikkje gitt. Ring legekontoret for å få time.',
+  'no-full-consent.basis.other':
+    '{name} har berre samtykt til basis. Timebestilling krev fullt samtykke. Ring legekontoret for å få time.',
+  'no-full-consent.basis.self':
+    'Du har berre samtykt til basis. Timebestilling krev fullt samtykke. Ring legekontoret for å få time.',
+  'and-eid': 'Du må òg logge inn med ein eID på høgt nivå.',
+  'youth.parent-looks': 'Ein forelder kan sjå, men ikkje endre.',
+  'youth.parent-may-not': 'Opnar når du fyller 16 år. Foreldra dine har heller ikkje tilgang:',
+  'youth.parent-may': 'Opnar når du fyller 16 år. Ein forelder kan bruke desse for deg no:',
 };

@@ -24,7 +24,7 @@ export const en: Words<typeof nb> = {
   'set-time': 'Time, Norwegian',
   'set-go': 'Set the clock',
   'set-wrong': 'Fill in both date and time.',
-  'run-title': 'Let it run',
+  'run-title': 'Speed:',
   'run-go': '{speed}×',
   freeze: 'Stop the clock',
   'snapshots-title': 'Saved moments',

@@ -24,7 +24,7 @@ export const nn: Words<typeof nb> = {
   'set-time': 'Klokkeslett, norsk tid',
   'set-go': 'Set klokka',
   'set-wrong': 'Fyll inn både dato og klokkeslett.',
-  'run-title': 'La gå',
+  'run-title': 'Fart:',
   'run-go': '{speed}×',
   freeze: 'Stans klokka',
   'snapshots-title': 'Lagra augeblikk',
