@@ -9,7 +9,7 @@ Egenskap: Fastlegen først, så nettlegen
   Scenario: Ingen av fastlegens timer passer
     Gitt at Kari Nordmann er logget inn
     Når hun ber om time for seg selv, og det gjelder «Hoste eller forkjølelse»
-    Og hun sier at ingen av timene passer
+    Og hun sier at ingen av tidene passer
     Så blir nettlegen tilbudt, med timer hos Mikkel Ruud på video
     Og hun får vite at
       | regel  | beskjed                                                       |
@@ -25,25 +25,25 @@ Egenskap: Fastlegen først, så nettlegen
     Og at hun vet om en ledig time hos nettlegen
     Når hun ber om time for seg selv, og det gjelder «Vond hals»
     Og hun bestiller den timen hun vet om
-    Så får hun beskjeden «Nettlege tilbys ikke for denne bestillingen.»
+    Så får hun beskjeden «Du kan ikke få nettlege for denne bestillingen.»
 
   Scenariomal: Nettlegen blir ikke tilbudt, og svaret sier hvorfor
     Gitt at <hvem> er logget inn
     Når vedkommende ber om time for seg selv, og det gjelder «<hva>»
-    Og vedkommende sier at ingen av timene passer
+    Og vedkommende sier at ingen av tidene passer
     Så blir nettlegen ikke tilbudt
     Og i veien står «<hvorfor>»
 
     Eksempler:
       | hvem           | hva            | hvorfor                                                               |
-      | Kari Nordmann  | Vondt i øret   | Det timen gjelder, må en lege undersøke. Det passer ikke på video.    |
+      | Kari Nordmann  | Vondt i øret   | Dette må en lege undersøke. Det passer ikke på video.    |
       | Jorunn Kvam    | Vond hals      | Kommunen er ikke med i ordningen med nettlege.                        |
 
   Scenariomal: Den som ikke kan bestille hos en fastlege, har oppfylt det første vilkåret
     Gitt at <hvem> er logget inn
     Når vedkommende ber om time for seg selv, og det gjelder «Vondt i ryggen»
     Så får vedkommende ingen ledige timer hos fastlegen
-    Når vedkommende sier at ingen av timene passer
+    Når vedkommende sier at ingen av tidene passer
     Så blir nettlegen tilbudt, med timer hos Mikkel Ruud på video
 
     Eksempler: Uten fastlege
@@ -58,20 +58,20 @@ Egenskap: Fastlegen først, så nettlegen
     Gitt at Kari Nordmann er logget inn
     Når hun ber om time for Nora Nordmann, og krysser av for «<tegn>»
     Så skal hun ringe <nummer>, og får ingen timer
-    Når hun sier at ingen av timene passer
+    Når hun sier at ingen av tidene passer
     Så får hun beskjeden «Det du har krysset av, kan haste. Ring i stedet for å bestille time.»
     Når hun bestiller en ledig time likevel
     Så får hun beskjeden «Det du har krysset av, kan haste. Ring i stedet for å bestille time.»
 
     Eksempler: Rødt: 113
       | tegn                                                                  | nummer |
-      | Lar seg ikke vekke, eller er forvirret og uklar                       | 113    |
+      | Lar seg ikke vekke, eller er forvirret                                | 113    |
       | Strever med å puste                                                   | 113    |
       | Sterke smerter eller trykk i brystet                                  | 113    |
-      | Plutselig skjevhet i ansiktet, lammelse eller problemer med å snakke  | 113    |
+      | Plutselig skjevt ansikt, lammelse eller vansker med å snakke          | 113    |
       | Kraftig blødning som ikke stanser                                     | 113    |
-      | Alvorlig allergisk reaksjon, med hevelse i ansikt eller hals          | 113    |
-      | Tanker om eller planer for å ta sitt eget liv                         | 113    |
+      | Alvorlig allergisk reaksjon, hoven i ansikt eller hals                | 113    |
+      | Tenker på eller planlegger å ta sitt eget liv                         | 113    |
 
     Eksempler: Gult: 116 117
       | tegn                          | nummer  |

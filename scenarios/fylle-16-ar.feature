@@ -1,12 +1,12 @@
 # language: no
 Egenskap: Å fylle 16 år
   Ved midnatt på 16-årsdagen, norsk tid, slutter foreldrenes tilgang, og den unge bestemmer selv. Det gjelder fra
-  første sekund, også for den som alt er logget inn, og også den natta klokka stilles.
+  første sekund, også for den som allerede er logget inn, og også natten da klokken stilles.
 
   Scenariomal: Foreldrene mister tilgangen ved midnatt
     Gitt demoverdenen 23. november 2026 kl. 08.00
     Og at Geir Haugen er logget inn
-    Når klokka er <tid>
+    Når klokken er <tid>
     Og han ber om time for Mathias Haugen, og det gjelder «Vond hals»
     Så får han <svar>
 
@@ -19,7 +19,7 @@ Egenskap: Å fylle 16 år
   Scenariomal: Den unge får tilgangen ved midnatt
     Gitt demoverdenen 23. november 2026 kl. 08.00
     Og at Mathias Haugen er logget inn
-    Når klokka er <tid>
+    Når klokken er <tid>
     Og han ber om time for seg selv, og det gjelder «Vond hals»
     Så får han <svar>
 
@@ -32,7 +32,7 @@ Egenskap: Å fylle 16 år
     Gitt demoverdenen 23. november 2026 kl. 08.00
     Og at Lise Haugen har fått ledige timer for Mathias Haugen
     Og at hun har bestilt den siste timen
-    Når klokka er 24. november 2026 kl. 00.00.00
+    Når klokken er 24. november 2026 kl. 00.00.00
     Så ser ikke Lise Haugen timene til Mathias Haugen
     Og Mathias Haugen har én time, bestilt av Lise Haugen
 
@@ -40,10 +40,10 @@ Egenskap: Å fylle 16 år
     Gitt demoverdenen <start>
     Og at Kari Nordmann har barnet Eva Nordmann, født <født>
     Og at Kari Nordmann er logget inn
-    Når klokka er <like før>
+    Når klokken er <like før>
     Og hun ber om time for Eva Nordmann, og det gjelder «Vond hals»
     Så får hun ja
-    Når klokka er <midnatt>
+    Når klokken er <midnatt>
     Og hun ber om time for Eva Nordmann, og det gjelder «Vond hals»
     Så får hun nei
 

@@ -47,7 +47,7 @@ Given('at {person} har fått ledige timer for {person}', async function (this: S
   this.keepRequest();
 });
 
-When('hun/han/vedkommende sier at ingen av timene passer', async function (this: Story) {
+When('hun/han/vedkommende sier at ingen av tidene passer', async function (this: Story) {
   const visitor = await this.as();
   const params = { citizenId: this.citizenId, requestId: this.request.id };
   this.nettlege = this.answer(await visitor.attempt(contract.askForNettlege, { params }));

@@ -30,7 +30,7 @@ Given(
   },
 );
 
-When('klokka er {tidspunkt}', async function (this: Story, moment: Temporal.Instant) {
+When('klokken er {tidspunkt}', async function (this: Story, moment: Temporal.Instant) {
   await this.here.moveTo(moment.toString());
 });
 

@@ -24,7 +24,7 @@ const signs = {
   'sign.unresponsive': 'Lar seg ikke vekke, eller er forvirret',
   'sign.breathing': 'Strever med å puste',
   'sign.chest-pain': 'Sterke smerter eller trykk i brystet',
-  'sign.stroke': 'Plutselig skjev i ansiktet, lammet eller vansker med å snakke',
+  'sign.stroke': 'Plutselig skjevt ansikt, lammelse eller vansker med å snakke',
   'sign.bleeding': 'Kraftig blødning som ikke stanser',
   'sign.allergy': 'Alvorlig allergisk reaksjon, hoven i ansikt eller hals',
   'sign.suicidal': 'Tenker på eller planlegger å ta sitt eget liv',

@@ -21,7 +21,7 @@ export const nn: Words<typeof nb> = {
   'sign.unresponsive': 'Lèt seg ikkje vekkje, eller er forvirra',
   'sign.breathing': 'Strevar med å puste',
   'sign.chest-pain': 'Sterke smerter eller trykk i brystet',
-  'sign.stroke': 'Plutseleg skeiv i ansiktet, lamma eller vanskar med å snakke',
+  'sign.stroke': 'Plutseleg skeivt ansikt, lamming eller vanskar med å snakke',
   'sign.bleeding': 'Kraftig bløding som ikkje stansar',
   'sign.allergy': 'Alvorleg allergisk reaksjon, hovna opp i ansikt eller hals',
   'sign.suicidal': 'Tenkjer på eller planlegg å ta sitt eige liv',
