@@ -13,6 +13,7 @@ const APPOINTMENTS_EACH = 10;
 const BOOKERS = 7_000;
 const APPOINTMENTS_BEFORE = 5;
 const CHUNK = 2_000;
+const everything = { booking: true, prescriptionRenewal: true, eConsultation: true, eContact: true };
 
 /** Who, by which request, which time. */
 type Booking = { citizenId: string; requestId: string; slotId: string };
@@ -32,7 +33,7 @@ export async function buildTown() {
 
   const town = await worlds.use(made.value, (world) =>
     world.transaction('town', async (tx) => {
-      const { person, gpList, slot, bookingRequest, appointment } = tx.tables;
+      const { person, gpList, organization, slot, bookingRequest, appointment } = tx.tables;
       const [list] = await tx.queries.select().from(gpList).limit(1);
       if (!list) throw new Error('The town has no fastlege');
       const adult = lte(person.born, Temporal.PlainDate.from('2008-01-01'));
@@ -54,6 +55,7 @@ export async function buildTown() {
       const [regulars, bookers] = [ids.slice(0, REGULARS), ids.slice(REGULARS)];
       if (bookers.length < BOOKERS) throw new Error('The town has too few adults');
       await tx.queries.update(person).set({ gpListId: list.id });
+      await tx.queries.update(organization).set({ services: { ...everything } });
       await tx.queries.delete(slot);
 
       const bookingsOf = (some: readonly string[], each: number): Booking[] =>
