@@ -2,8 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * What the design system carries along that we have no use for: every icon as a file of its own, for those who name
- * icons by text, and its colours and spaces once more in every component (portal.scss has them).
+ * What is carried along and not used in a browser: every icon of the design system as a file of its own, for those who
+ * name icons by text; its colours and spaces once more in every component (portal.scss has them); zod's printer of JSON
+ * Schema; and the English sentences of the contracts, which only the documentation reads.
  */
 const leaveOutUnused: Plugin = {
   name: 'leave-out-unused',
@@ -11,10 +12,20 @@ const leaveOutUnused: Plugin = {
   resolveId: (source) => (/\/Lazy(Icon|Illustration)\.js$/.test(source) ? '\0no-lazy-picture' : undefined),
   load: (id) =>
     id === '\0no-lazy-picture' ? 'const nothing = () => null; export { nothing as n, nothing as t };' : undefined,
-  transform: (code, id) =>
-    /designsystem-react\/.*\.module\.scss/.test(id)
-      ? code.replace(/@import '[./]*\/supernova\/styles\/(colors|spacers)\.css';/g, '')
-      : undefined,
+  transform: (code, id) => {
+    if (/designsystem-react\/.*\.module\.scss/.test(id))
+      return code.replace(/@import '[./]*\/supernova\/styles\/(colors|spacers)\.css';/g, '');
+    if (/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/.test(id))
+      return [...code.matchAll(/^export (?:function|const) (\w+)/gm)]
+        .map(([, name]) => `export const ${name} = () => undefined;`)
+        .join('\n');
+    if (/\/shared\/src\/.*\.ts$/.test(id))
+      return code
+        .replace(/(\bsummary:\s*)('[^'\n]*'|"[^"\n]*")/g, "$1''")
+        .replace(/\.meta\(\{\s*description:\s*('[^'\n]*'|"[^"\n]*"),?\s*\}\)/g, '')
+        .replace(/\[(\d{3}), ('[^'\n]*'|"[^"\n]*")\]/g, "[$1, '']");
+    return undefined;
+  },
 };
 
 /** main.tsx loads the app after its look at Temporal. Its files are named in the page, so that they come at once. */
@@ -43,7 +54,7 @@ const preloadStart: Plugin = {
 
 export default defineConfig({
   plugins: [leaveOutUnused, react(), preloadStart],
-  build: { manifest: true, modulePreload: { polyfill: false } },
+  build: { target: 'esnext', manifest: true, modulePreload: { polyfill: false } },
   // The design system still writes Sass in its older way.
   css: { preprocessorOptions: { scss: { silenceDeprecations: ['import', 'if-function'] } } },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },

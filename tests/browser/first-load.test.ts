@@ -8,7 +8,7 @@ import { filled } from './words.ts';
 const helsesim = helsesimInBrowser();
 
 /** The first load, and what the page itself brings: all that comes before one can read it. */
-const WHOLE_PAGE = 200_000;
+const WHOLE_PAGE = 185_000;
 
 /** What comes over the wire until the page of that title is there and nothing more is on its way. */
 async function loadOf({ page }: Tab, path: string, title: string) {

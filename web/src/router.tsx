@@ -1,51 +1,56 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { CitizenError } from './frame/CitizenError.tsx';
-import { CitizenFrame } from './frame/CitizenFrame.tsx';
-import { DeskFrame } from './frame/DeskFrame.tsx';
 import { GuestError, GuestFrame } from './frame/GuestFrame.tsx';
 import { RootFrame } from './frame/RootFrame.tsx';
 import { unlessOffline } from './platform/attempt.ts';
+import './identity/identity.scss';
 import { late } from './platform/late.ts';
 import { loadRoot } from './platform/root-data.ts';
 import { FirstWait } from './platform/Waiting.tsx';
 import { ErrorPage, NotFoundPage } from './problems/ErrorPage.tsx';
 import { loadCitizen, loadCitizens } from './representation/citizen-loaders.ts';
 
-const identity = late(() => import('./identity/index.ts'));
+const door = late(() => import('./identity/login-routes.ts'));
+const worldsPage = late(() => import('./identity/WorldsPage.tsx'));
+const peoplePage = late(() => import('./identity/PeoplePage.tsx'));
+const loginPage = late(() => import('./identity/LoginPage.tsx'));
+const keyPage = late(() => import('./identity/KeyPage.tsx'));
 const booking = late(() => import('./booking/index.ts'));
+const citizenFrame = late(() => import('./frame/CitizenFrame.tsx'));
+const deskFrame = late(() => import('./frame/DeskFrame.tsx'));
+const citizenError = late(() => import('./frame/CitizenError.tsx'));
 const home = late(() => import('./home/index.ts'));
 const desk = late(() => import('./desk/index.ts'));
 const simulator = late(() => import('./worlds/simulator-action.ts'));
 
 /** Login: nobody need be logged in. */
 const guestPages: RouteObject[] = [
-  { index: true, lazy: { loader: async () => (await identity()).goHome } },
+  { index: true, lazy: { loader: async () => (await door()).goHome } },
   {
     path: 'login',
-    lazy: { loader: async () => (await identity()).loadWorlds, Component: async () => (await identity()).WorldsPage },
+    lazy: { loader: async () => (await door()).loadWorlds, Component: async () => (await worldsPage()).WorldsPage },
   },
   {
     path: 'login/:worldId',
     lazy: {
-      loader: async () => (await identity()).loadLoginWorld,
-      Component: async () => (await identity()).PeoplePage,
+      loader: async () => (await door()).loadLoginWorld,
+      Component: async () => (await peoplePage()).PeoplePage,
     },
   },
   {
     path: 'login/:worldId/:personId',
     lazy: {
-      loader: async () => (await identity()).loadLoginPerson,
-      action: async () => (await identity()).enterAsPerson,
-      Component: async () => (await identity()).LoginPage,
+      loader: async () => (await door()).loadLoginPerson,
+      action: async () => (await door()).enterAsPerson,
+      Component: async () => (await loginPage()).LoginPage,
     },
   },
   {
     path: 'key',
-    lazy: { action: async () => (await identity()).tryKey, Component: async () => (await identity()).KeyPage },
+    lazy: { action: async () => (await door()).tryKey, Component: async () => (await keyPage()).KeyPage },
   },
   {
     path: 'logout',
-    lazy: { loader: async () => (await identity()).goHome, action: async () => (await identity()).leave },
+    lazy: { loader: async () => (await door()).goHome, action: async () => (await door()).leave },
   },
   { path: 'simulator', lazy: { action: async () => (await simulator()).doDeed } },
   { path: '*', Component: NotFoundPage },
@@ -128,20 +133,22 @@ const routes: RouteObject[] = [
         id: 'citizens',
         path: 'citizens',
         loader: loadCitizens,
-        Component: CitizenFrame,
+        lazy: { Component: async () => (await citizenFrame()).CitizenFrame },
         children: [
           {
             id: 'citizen',
             path: ':citizenId',
             loader: loadCitizen,
             ErrorBoundary: ErrorPage,
-            children: [{ ErrorBoundary: CitizenError, children: citizenPages }],
+            children: [
+              { lazy: { ErrorBoundary: async () => (await citizenError()).CitizenError }, children: citizenPages },
+            ],
           },
         ],
       },
       {
         path: 'desk',
-        Component: DeskFrame,
+        lazy: { Component: async () => (await deskFrame()).DeskFrame },
         children: [
           {
             index: true,
