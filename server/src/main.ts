@@ -23,11 +23,15 @@ async function start() {
     },
   );
   const address = await app.listen({ host: HOST, port: PORT });
-  console.log(`
-    Helsesim is open at  ${address}
-    Log in as            Kari Nordmann, mother of Nora (9), or anyone else in the town of Solvik
-    The API              ${address}/docs
-  `);
+  console.log(
+    [
+      '',
+      `  Helsesim is open at  ${address}`,
+      '  Log in as            Kari Nordmann, mother of Nora (9), or anyone else in the town of Solvik',
+      `  The API              ${address}/docs`,
+      '',
+    ].join('\n'),
+  );
 
   const closing = setInterval(() => worlds.closeIdle().catch((error) => console.error(error)), IDLE_AFTER);
   closing.unref();
