@@ -1,4 +1,4 @@
-import { isDayBefore } from '@helsesim/shared/oslo';
+import { isDead } from '@helsesim/shared/identity/identity-rules';
 import { fullNameOf } from '@helsesim/shared/people/people-model';
 import { aliasedTable, and, count, eq, gte, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../platform/database.ts';
@@ -108,7 +108,7 @@ const gpListsOf = query(
  */
 export async function gpListOf(db: Db, personId: string, day: Temporal.PlainDate) {
   const [found] = await gpListsOf(db, { personId });
-  if (!found || (found.died && !isDayBefore(day, found.died))) return undefined;
+  if (!found || isDead(found, day)) return undefined;
   const { listId, practitionerId, office, ...fastlege } = found;
   return { listId, practitionerId, office, fastlege: fullNameOf(fastlege) };
 }

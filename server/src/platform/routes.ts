@@ -49,8 +49,9 @@ export function addRoute<C extends Contract & { service?: never }>(
 }
 
 /**
- * For the doors themselves, which may refuse with a code of their own. A request is decoded by the contract's schemas before the handler sees it; the answer
- * passes through its schema; a refusal becomes problem details (RFC 9457) with its stable code.
+ * For the doors themselves, which may refuse with a code of their own. A request is decoded by the contract's schemas
+ * before the handler sees it; the answer passes through its schema; a refusal becomes problem details (RFC 9457) with its
+ * stable code.
  */
 export function addDoorRoute<C extends Contract, Code extends ProblemCode = never>(
   app: FastifyInstance,

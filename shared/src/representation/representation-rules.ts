@@ -1,4 +1,5 @@
 import type { Rule } from '../decision.ts';
+import { isDead } from '../identity/identity-rules.ts';
 import { ageOn, isBefore, isDayBefore } from '../oslo.ts';
 import { HEALTH_MAJORITY, MAJORITY, PARENTS_LOSE_AT, YOUTH_FROM } from '../people/ages.ts';
 import { consentLevels, sameAddress } from '../people/people-model.ts';
@@ -28,7 +29,7 @@ const theLivingOnly: AccessRule = {
   source: 'domain.md § 1.5, UNKNOWN in the sources',
   assumption: 'docs/decisions/007',
   judge: ({ subject, actor, today }) => {
-    const dead = [subject, actor].some(({ died }) => died && !isDayBefore(today, died));
+    const dead = isDead(subject, today) || isDead(actor, today);
     return dead ? deny('no-access', { dead }) : undefined;
   },
 };
@@ -167,9 +168,9 @@ const coResidence: AccessRule = {
   id: 'PAR-02',
   source: 'HN-INNBOKS, HN-TIMER, HN-FASTL; from the twelfth birthday PAR-17 (domain.md § 10.5)',
   assumption: 'docs/decisions/007',
-  judge: ({ subject, holders }) => {
+  judge: ({ subject, holders, today }) => {
     const atAddress = holders.filter(
-      ({ person }) => !person.died && sameAddress(person.address, subject.address),
+      ({ person }) => !isDead(person, today) && sameAddress(person.address, subject.address),
     ).length;
     return unless('not-available-to-parents', atAddress > 0, { holders: holders.length, atAddress });
   },
