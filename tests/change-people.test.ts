@@ -222,6 +222,7 @@ describe.each(databases)('people, on %s', (_name, makePlace) => {
         phone: 'home',
         story: 'a\u202eb',
         address: { line: 'Storgata\n1', postalCode: '9996', place: 'Solvik' },
+        guardians: [{ guardianId: NOBODY }, { guardianId: NOBODY }],
         surprise: 1,
       };
       const answer = await portal.tester.send({
@@ -232,7 +233,7 @@ describe.each(databases)('people, on %s', (_name, makePlace) => {
       });
       expect(answer.status).toBe(400);
       const paths = JSON.parse(answer.text).errors.map(({ path }: { path: string }) => path);
-      for (const path of ['givenName', 'familyName', 'sex', 'born', 'phone', 'story', 'address.line'])
+      for (const path of ['givenName', 'familyName', 'sex', 'born', 'phone', 'story', 'address.line', 'guardians'])
         expect(paths).toContain(`body.${path}`);
     });
 

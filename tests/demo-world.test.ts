@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { startWorlds } from '@helsesim/server/start-worlds';
-import { ageOn } from '@helsesim/shared/oslo';
+import { ageOn, dayOfAge } from '@helsesim/shared/oslo';
 import { fullNameOf, type OfficeServices } from '@helsesim/shared/people/people-model';
+import { stateOf } from '@helsesim/shared/representation/fullmakt-period';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at } from './moment.ts';
 import { impossibilities, type Registry, registryOf } from './registry-check.ts';
@@ -107,6 +108,30 @@ describe.each([
     expect(age('Mathias Haugen', solvik.today.add({ days: 1 }))).toBe(16);
     expect(age('Sofie Strand', solvik.today.add({ days: 4 }))).toBe(11);
     expect(age('Sofie Strand', solvik.today.add({ days: 5 }))).toBe(12);
+  });
+
+  test('has one who turns sixteen in thirty-one days, so that parents are told tomorrow', () => {
+    const day = dayOfAge(person('Oda Fossum').born, 16);
+    expect(solvik.today.until(day).days).toBe(31);
+  });
+
+  test('has fullmakter that are in force, to come, run out and ended', () => {
+    const state = (giver: string, receiver: string, day = solvik.today) => {
+      const [giverId, receiverId] = [person(giver).id, person(receiver).id];
+      const found = solvik.fullmakter.filter((one) => one.giverId === giverId && one.receiverId === receiverId);
+      return found.map((one) => [one.kind, stateOf(one, { now: solvik.now, today: day })].join(' ')).join();
+    };
+    const inDays = (days: number) => solvik.today.add({ days });
+    expect(state('Arne Johansen', 'Liv Johansen')).toBe('ordinary active');
+    expect(state('Olav Tangen', 'Hilde Strand')).toBe('ordinary expired');
+    expect(state('Odd Myklebust', 'Bjarne Haug')).toBe('ordinary ended');
+    expect(state('Inger Dalen', 'Knut Dalen', inDays(3))).toBe('ordinary active');
+    expect(state('Inger Dalen', 'Knut Dalen', inDays(4))).toBe('ordinary expired');
+    expect(state('Knut Dalen', 'Inger Dalen', inDays(13))).toBe('ordinary coming');
+    expect(state('Knut Dalen', 'Inger Dalen', inDays(14))).toBe('ordinary active');
+    expect(state('Einar Vold', 'Hanne Vold')).toBe('assigned active');
+    expect(state('Astri Holte', 'Mona Holte', inDays(20))).toBe('assigned active');
+    expect(state('Astri Holte', 'Mona Holte', inDays(21))).toBe('assigned expired');
   });
 
   test('has one who was born on a leap day and is under sixteen', () => {

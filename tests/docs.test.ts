@@ -110,6 +110,15 @@ test('every path that the README and the docs name in code is there', () => {
   expect(broken).toEqual([]);
 });
 
+test('every rule that a scenario is marked with stands in docs/rules.md', () => {
+  const rules = new Set([...read('docs/rules.md').matchAll(/^\| `([A-Z0-9-]+[a-z]?)` \|/gm)].map(([, id]) => id));
+  const marks = globSync('scenarios/*.feature', { cwd: root }).flatMap((file) =>
+    [...read(file).matchAll(/@(\S+)/g)].map(([, id]) => ({ file, id })),
+  );
+  expect(marks.length).toBeGreaterThan(50);
+  expect(marks.filter(({ id }) => !rules.has(id))).toEqual([]);
+});
+
 test('nothing we keep names a machine or a place to download from', () => {
   const kept = globSync('**/*.{ts,tsx,json,yaml,md,sql,html,scss,csv,feature}', {
     cwd: root,

@@ -4,6 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser/open-browser.ts';
 import { type Portal, startPortal } from './portal.ts';
+import { routesOf } from './routes-of.ts';
 
 type Operation = { operationId: string; security: object[]; responses: object };
 const operations = Object.entries(apiDocument.paths).flatMap(([path, methods]) =>
@@ -42,7 +43,7 @@ describe('the server', () => {
     const documented = operations.map(
       ({ method, path }) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
     );
-    expect(routesOf(open.app.printRoutes({ commonPrefix: false })).sort()).toEqual(documented.sort());
+    expect(routesOf(open.app).sort()).toEqual(documented.sort());
   });
 
   test.each(operations.map((operation) => [operation.operationId, operation] as const))(
@@ -94,19 +95,3 @@ describe('the server', () => {
     }
   });
 });
-
-/** Fastify prints its routes as a tree of addresses, each with its methods. */
-function routesOf(tree: string): string[] {
-  const above: string[] = [];
-  return tree.split('\n').flatMap((line) => {
-    const [, indent = '', part = '', methods = ''] = line.match(/^([│ ]*)[├└]── (\S*) ?(?:\((.*)\))?$/) ?? [];
-    const depth = indent.length / 4;
-    above.length = depth;
-    above[depth] = part;
-    const path = above.join('');
-    return methods
-      .split(', ')
-      .filter((method) => path.startsWith('/api/') && method !== '' && method !== 'HEAD')
-      .map((method) => `${method} ${path}`);
-  });
-}

@@ -6,6 +6,7 @@ import type { World } from '@helsesim/server/worlds/index';
 import { getServer } from '@helsesim/shared/identity/identity-contract';
 import { ageOn } from '@helsesim/shared/oslo';
 import { sameAddress } from '@helsesim/shared/people/people-model';
+import { stateOf } from '@helsesim/shared/representation/fullmakt-period';
 import { createWorld } from '@helsesim/shared/worlds/worlds-contract';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -97,6 +98,34 @@ describe('two thousand citizens', () => {
       .map(({ municipality }) => municipality);
     expect(takesPart).toHaveLength(1);
     expect(nettleger).toEqual(takesPart);
+  });
+
+  test('REP-02: of those who act for others, 85 of 100 are parents and 15 have fullmakt, a few of them tildelt', () => {
+    const byId = new Map(all.people.map((person) => [person.id, person]));
+    const ageOf = (id: string) => ageOn(all.today, byId.get(id)?.born ?? all.today);
+    const parents = new Set(
+      all.responsibilities.filter(({ childId }) => ageOf(childId) < 16).map((one) => one.holderId),
+    );
+    const receivers = new Set(all.fullmakter.map(({ receiverId }) => receiverId));
+    expect(receivers.size / (receivers.size + parents.difference(receivers).size)).toBeCloseTo(0.15, 2);
+
+    const tildelt = all.fullmakter.filter(({ kind }) => kind === 'assigned');
+    expect(tildelt.length).toBeGreaterThan(0);
+    expect(tildelt.length / all.fullmakter.length).toBeLessThan(0.15);
+    for (const fullmakt of all.fullmakter) {
+      expect(stateOf(fullmakt, { now: all.now, today: all.today })).toBe('active');
+      const [giver, receiver] = [byId.get(fullmakt.giverId), byId.get(fullmakt.receiverId)];
+      expect([ageOf(fullmakt.giverId) >= 16, ageOf(fullmakt.receiverId) >= 18]).toEqual([true, true]);
+      expect([giver?.consent, receiver?.consent]).not.toContain('none');
+      for (const one of [giver, receiver]) expect(['none', 'client']).toContain(one?.protection);
+    }
+    expect(new Set(all.fullmakter.map(({ channel }) => channel))).toEqual(new Set(['digital', 'paper', 'assigned']));
+  });
+
+  test('have protected addresses, one household of a hundred', () => {
+    const hidden = share(({ protection }) => protection !== 'none');
+    expect(hidden).toBeGreaterThan(0.002);
+    expect(hidden).toBeLessThan(0.02);
   });
 
   test('consent fully, nine of ten', () => {

@@ -75,6 +75,13 @@ export function worldOf(tester: Client, send: Send, id: string) {
   return {
     id,
     person,
+    /** Someone who works as that. */
+    async staff(kind: StaffRoleKind): Promise<people.PersonSummary> {
+      const all = await tester.call(people.listPeople, { params, query: { limit: 200, offset: 0 } });
+      const one = all.people.find(({ staffRoles }) => staffRoles.some((role) => role.kind === kind));
+      if (!one) throw new Error(`Nobody in this world works as ${kind}`);
+      return one;
+    },
     details: async (name: string) =>
       tester.call(people.getPerson, { params: { worldId: id, personId: (await person(name)).id } }),
     /** Logs in by name or id, as a citizen or in a role. */
@@ -96,12 +103,15 @@ export function worldOf(tester: Client, send: Send, id: string) {
     change: (personId: string, body: people.PersonChanges) =>
       tester.call(people.changePerson, { params: { worldId: id, personId }, body }),
 
+    switchTo: (settings: Partial<worlds.WorldSettings>) =>
+      tester.call(worlds.changeSettings, { params, body: settings }),
     moveTo: (moment: string) => change({ set: at(moment) }),
     advance: (duration: string) => change({ advance: Temporal.Duration.from(duration) }),
     run: (speed: number) => change({ run: speed }),
     freeze: () => change({ freeze: true }),
     now: async () => (await tester.call(worlds.getWorld, { params })).now,
 
+    setUp: (settings: Partial<worlds.WorldSettings>) => tester.call(worlds.changeSettings, { params, body: settings }),
     describe: () => tester.call(worlds.getWorld, { params }),
     fingerprint: async () => (await tester.call(worlds.getFingerprint, { params })).sha256,
     fork: async (name?: string) =>

@@ -1,6 +1,9 @@
 import Fastify, { LogController } from 'fastify';
+import { activityRoutes } from './activity/index.ts';
 import { apiDocument } from './api-document.ts';
 import { bookingRoutes } from './booking/index.ts';
+import { forgetCitizen } from './forget-citizen.ts';
+import { fullmaktRoutes } from './fullmakt/index.ts';
 import {
   acceptSessions,
   loginRoutes,
@@ -9,13 +12,15 @@ import {
   serverKey,
   sessionRoutes,
 } from './identity/index.ts';
+import { inboxRoutes, unreadOf } from './inbox/index.ts';
 import { peopleRoutes } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { serveOpenApi } from './platform/open-api.ts';
 import { ownPagesOnly } from './platform/own-pages-only.ts';
 import { answerNotFound, sendProblem, speakContracts } from './platform/routes.ts';
 import { serveWebPages } from './platform/web-pages.ts';
-import { representationRoutes } from './representation/index.ts';
+import { privacyRoutes, raiseLevel } from './privacy/index.ts';
+import { accessTools, representationRoutes } from './representation/index.ts';
 import type { Tables } from './schema.ts';
 import type { Worlds } from './worlds/index.ts';
 import { worldsRoutes } from './worlds/worlds-routes.ts';
@@ -53,13 +58,18 @@ export async function buildApp(
     theKey.require(testers);
     worldsRoutes(testers, worlds);
     peopleRoutes(testers, worlds);
+    accessTools(testers, worlds);
+    activityRoutes(testers, worlds);
     loginRoutes(testers, { worlds, sessions, system });
   });
   await app.register(async (loggedIn) => {
     requireViewer(loggedIn, sessions);
     sessionRoutes(loggedIn, { worlds, sessions });
-    representationRoutes(loggedIn, worlds);
+    representationRoutes(loggedIn, worlds, { unreadOf });
     bookingRoutes(loggedIn, worlds);
+    fullmaktRoutes(loggedIn, worlds, { raiseConsent: raiseLevel });
+    inboxRoutes(loggedIn, worlds);
+    privacyRoutes(loggedIn, worlds, { forgetCitizen });
   });
   await serveOpenApi(app, apiDocument);
   if (webFolder) await serveWebPages(app, webFolder);

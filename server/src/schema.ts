@@ -1,7 +1,10 @@
 import { activityTables } from './activity/activity-tables.ts';
 import { bookingTables } from './booking/booking-tables.ts';
+import { fullmaktTables } from './fullmakt/fullmakt-tables.ts';
+import { inboxTables } from './inbox/inbox-tables.ts';
 import { peopleTables } from './people/people-tables.ts';
 import { type Columns, columnsFor } from './platform/columns.ts';
+import { privacyTables } from './privacy/privacy-tables.ts';
 import { representationTables } from './representation/representation-tables.ts';
 import { worldsTables } from './worlds/worlds-tables.ts';
 
@@ -12,6 +15,9 @@ function allTables(c: Columns) {
     ...people,
     ...representationTables(c, people),
     ...activityTables(c),
+    ...inboxTables(c, people),
+    ...fullmaktTables(c, people),
+    ...privacyTables(c, people),
     ...bookingTables(c, people),
   };
 }

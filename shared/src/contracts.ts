@@ -1,13 +1,20 @@
 import * as z from 'zod';
+import * as activityContracts from './activity/activity-contract.ts';
 import * as bookingContracts from './booking/booking-contract.ts';
 import * as bookingModels from './booking/booking-model.ts';
 import type { Contract } from './contract.ts';
+import * as fullmaktContracts from './fullmakt/fullmakt-contract.ts';
+import * as fullmaktModels from './fullmakt/fullmakt-model.ts';
 import * as identityContracts from './identity/identity-contract.ts';
+import * as inboxContracts from './inbox/inbox-contract.ts';
+import * as inboxModels from './inbox/inbox-model.ts';
 import * as oslo from './oslo.ts';
 import * as peopleContracts from './people/people-contract.ts';
 import * as peopleModels from './people/people-model.ts';
+import * as privacyContracts from './privacy/privacy-contract.ts';
 import * as problems from './problem.ts';
 import * as representationContracts from './representation/representation-contract.ts';
+import * as representationModels from './representation/representation-model.ts';
 import * as worldsContracts from './worlds/worlds-contract.ts';
 
 /** Every operation there is, by feature: what the API's documentation is printed from, and what tests go through. */
@@ -16,6 +23,10 @@ export const contractsByFeature: Record<string, readonly Contract[]> = {
   people: contractsAmong(peopleContracts),
   identity: contractsAmong(identityContracts),
   representation: contractsAmong(representationContracts),
+  fullmakt: contractsAmong(fullmaktContracts),
+  privacy: contractsAmong(privacyContracts),
+  activity: contractsAmong(activityContracts),
+  inbox: contractsAmong(inboxContracts),
   booking: contractsAmong(bookingContracts),
 };
 export const allContracts: readonly Contract[] = Object.values(contractsByFeature).flat();
@@ -28,7 +39,14 @@ export const allModels: Readonly<Record<string, z.ZodType>> = modelsAmong(
   peopleContracts,
   worldsContracts,
   identityContracts,
+  representationModels,
   representationContracts,
+  fullmaktModels,
+  fullmaktContracts,
+  privacyContracts,
+  activityContracts,
+  inboxModels,
+  inboxContracts,
   bookingModels,
   bookingContracts,
 );

@@ -18,10 +18,10 @@ const files = /^node:(fs|path|url)$/;
 
 const below = {
   representation: ['platform', 'worlds', 'activity', 'people', 'identity'],
-  care: ['platform', 'worlds', 'activity', 'people', 'identity', 'representation', 'notifications'],
+  care: ['platform', 'worlds', 'activity', 'people', 'identity', 'representation', 'inbox'],
 };
 /** Features that care for citizens. They react to announced events, or `app.ts` passes one's function to another. */
-const careFeatures = ['booking', 'dialogue', 'home-care', 'health-station', 'forms'];
+const careFeatures = ['booking', 'fullmakt', 'privacy', 'dialogue', 'home-care', 'health-station', 'forms'];
 
 export const walls: readonly Wall[] = [
   {
@@ -53,7 +53,7 @@ export const walls: readonly Wall[] = [
   },
   {
     files: /^server\/src\/activity\//,
-    mayImport: [server('activity', 'worlds', 'platform'), shared, database, routing],
+    mayImport: [server('activity', 'worlds', 'platform'), shared, database, routing, digest],
     because: 'every feature writes to the log, so it can stand on none of them',
   },
   {
@@ -79,9 +79,9 @@ export const walls: readonly Wall[] = [
     because: 'the question who may act for whom is the same for every care feature',
   },
   {
-    files: /^server\/src\/notifications\//,
-    mayImport: [server('notifications', ...below.representation), shared, database, routing],
-    because: 'a notice is told what happened, it does not look it up in a feature',
+    files: /^server\/src\/inbox\//,
+    mayImport: [server('inbox', 'representation', ...below.representation), shared, database, routing],
+    because: 'a message is told what happened, it does not look it up in a feature',
   },
   ...careFeatures.map((feature) => ({
     files: server(feature),
@@ -105,7 +105,7 @@ export const sideDoors: readonly { from: RegExp; to: RegExp; because: string }[]
 export const reserved: readonly { word: RegExp; for: RegExp; because: string }[] = [
   {
     word: /\baddDoorRoute\b/,
-    for: /^server\/src\/(platform\/routes|representation\/(citizen-route|staff-route|representation-routes)|worlds\/world-route)\.ts$/,
+    for: /^server\/src\/(platform\/routes|representation\/(citizen-route|access-route|staff-route|representation-routes)|worlds\/world-route)\.ts$/,
     because: 'only a door decides who comes in; a route goes through one',
   },
   {

@@ -2,6 +2,7 @@
  * The bare stack: Fastify and better-sqlite3 with the same statements on the same rows, and nothing around them: no login,
  * no rules, no schemas, no query builder, no types of time.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -22,7 +23,12 @@ const number = db.prepare('update transaction_number set number = ?');
 const facts = db.prepare(
   'select id, born, died, address, protection, consent, inactive, youth_access_consent from person where id = ?',
 );
-const log = db.prepare('insert into activity values (?, ?, ?, ?, ?, ?, ?, ?)');
+const chain = db.prepare("select id, length, hash from activity_chain where citizen_id = ? and log = 'use'");
+const lengthen = db.prepare('update activity_chain set length = ?, hash = ? where id = ? and length = ? returning id');
+const begin = db.prepare(
+  "insert into activity_chain values (?, ?, 'use', ?, ?, 0, '') on conflict do nothing returning id",
+);
+const log = db.prepare("insert into activity values (?, ?, ?, ?, 'use', ?, 'self', 'appointments', ?, 'done', ?)");
 const request = db.prepare(
   'select id, reason, note, signs, none_suits from booking_request where id = ? and citizen_id = ?',
 );
@@ -52,8 +58,17 @@ const book = db.prepare(`insert into appointment (id, slot_id, request_id, citiz
 
 type Row = Record<string, unknown>;
 const timeOf = (row: Row) => ({ ...row, starts_at: new Date(row['starts_at'] as number).toISOString() });
-const logged = (citizenId: string, action: string) =>
-  log.run(newId(), NOW, citizenId, citizenId, 'self', 'appointments', action, 'done');
+type Chain = { id: string; length: number; hash: string };
+function logged(citizenId: string, action: string) {
+  const known = chain.get(citizenId) as Chain | undefined;
+  const [before, number] = [known?.hash ?? '', (known?.length ?? 0) + 1];
+  const id = newId();
+  const said = [before, id, NOW, citizenId, citizenId, 'use', number, 'self', 'appointments', action, 'done'];
+  const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  if (known) lengthen.get(number, hash, known.id, known.length);
+  else begin.get(newId(), citizenId, number, hash);
+  log.run(id, NOW, citizenId, citizenId, number, action, hash);
+}
 
 const listTimes = db.transaction((citizenId: string, requestId: string) => {
   number.run(made);

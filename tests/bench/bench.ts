@@ -1,11 +1,14 @@
 /**
  * `pnpm bench [--json] [--seconds 5]`: the portal against the bare stack, in the same run, on the same rows; then start
- * time, memory, the cost of worlds, and how many bookings one slot takes.
+ * time, memory, the cost of worlds, and how many bookings one slot takes; what the door costs a request;
+ * and how many decisions the rules make.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
+import { decisionsPerSecond } from './decisions.ts';
+import { doorCost } from './door-cost.ts';
 import { buildTown, type Town } from './town.ts';
 import { worldFigures } from './world-figures.ts';
 
@@ -103,9 +106,12 @@ for (const [name, ask] of Object.entries(routes)) {
     ratio: Number((portal.perSecond / bare.perSecond).toFixed(2)),
   });
 }
-const figures = await worldFigures();
+const decisions = { name: 'decisions of who may act for whom', value: decisionsPerSecond(), unit: 'a second' };
+const figures = [...(await worldFigures()), decisions];
+const door = await doorCost();
 
 console.table(figures);
+console.table(door);
 if (values.json) console.log(JSON.stringify(rows));
 else console.table(rows);
 process.exit(0);

@@ -15,18 +15,18 @@ import {
   numbersThatBeginWith,
   type PersonRow,
   personById,
-  replaceResponsibility,
 } from './people-repository.ts';
 import type { PeopleTables } from './people-tables.ts';
 import { findPersonDetails } from './person-details.ts';
 import { postalPlacesOf, SOLVIK } from './reference.ts';
 import { loadFacts } from './registry-facts.ts';
 import { searchNameOf } from './searched-name.ts';
+import { setRelations } from './set-relations.ts';
 
 /** Adds someone to the registry. What is not told becomes what is most usual. */
 export async function addPerson(
   tx: WorldWriter<PeopleTables>,
-  { parentalResponsibility = [], ...told }: NewPerson,
+  { parentalResponsibility = [], fosterParents = [], guardians = [], ...told }: NewPerson,
 ): Promise<Decision<PersonDetails, RegistryRefusal>> {
   const today = osloDay(tx.now);
   const { givenName, familyName, sex, born, died = null } = told;
@@ -36,15 +36,30 @@ export async function addPerson(
   if (nationalId === undefined) return refuse('invalid-national-id', 'IDN-02'); // no number of today's form tells that birth date
   if (nationalId === 'none-left') return refuse('national-id-taken', 'IDN-01');
 
-  const parent = await firstParent(tx, parentalResponsibility);
-  const municipality = told.municipality ?? parent?.municipality ?? SOLVIK.number;
-  const address = told.address === undefined ? await usualAddress(tx, municipality, parent) : told.address;
+  const parent = await firstOf(
+    tx,
+    parentalResponsibility.map(({ holderId }) => holderId),
+  );
+  const livesWith =
+    (await firstOf(
+      tx,
+      fosterParents.map(({ parentId }) => parentId),
+    )) ?? parent;
+  const municipality = told.municipality ?? livesWith?.municipality ?? SOLVIK.number;
+  const address = told.address === undefined ? await usualAddress(tx, municipality, livesWith) : told.address;
   const eid = told.eid === undefined ? usualEid(today, { born, died }) : told.eid;
   const facts = await loadFacts(
     tx,
     today,
     { id, sex, born, died },
-    { gpListId: told.gpListId, eid, parentalResponsibility, home: { municipality, address } },
+    {
+      gpListId: told.gpListId,
+      eid,
+      parentalResponsibility,
+      fosterParents,
+      guardians,
+      home: { municipality, address },
+    },
   );
   const decision = decideRegistration({
     ...facts,
@@ -75,8 +90,7 @@ export async function addPerson(
     story: told.story ?? null,
   });
   if (!inserted) return refuse('national-id-taken', 'IDN-01');
-  const held = parentalResponsibility.map((one) => ({ id: tx.newId(), childId: id, ...one }));
-  await replaceResponsibility(tx, id, held);
+  await setRelations(tx, id, { parentalResponsibility, fosterParents, guardians });
 
   const details = await findPersonDetails(tx, id, tx.now);
   if (!details) throw new Error('A person who was just added is gone');
@@ -95,9 +109,8 @@ function freeNumber({ born, sex }: Pick<NewPerson, 'born' | 'sex'>, taken: Reado
   }
 }
 
-async function firstParent(db: Reader<PeopleTables>, held: NonNullable<NewPerson['parentalResponsibility']>) {
-  return held[0] && personById(db, { id: held[0].holderId });
-}
+const firstOf = async (db: Reader<PeopleTables>, [id]: readonly string[]) =>
+  id === undefined ? undefined : personById(db, { id });
 
 /** TEC-02, AGE16-01: high where the portal opens fully, MinID for youth. DEC-01: none for the dead. */
 function usualEid(today: Temporal.PlainDate, { born, died }: Pick<PersonRow, 'born' | 'died'>): EidLevel | null {
@@ -106,13 +119,13 @@ function usualEid(today: Temporal.PlainDate, { born, died }: Pick<PersonRow, 'bo
   return age < HEALTH_MAJORITY ? 'substantial' : 'high';
 }
 
-/** With the first parent, or alone: nobody else lives at an address that is made here. */
+/** With the first foster parent or parent, or alone: nobody else lives at an address that is made here. */
 async function usualAddress(
   db: Reader<PeopleTables>,
   municipality: string,
-  parent: PersonRow | undefined,
+  livesWith: PersonRow | undefined,
 ): Promise<Address | null> {
-  if (parent?.address && parent.municipality === municipality) return parent.address;
+  if (livesWith?.address && livesWith.municipality === municipality) return livesWith.address;
   const [at] = postalPlacesOf(municipality);
   return at ? { line: `Nyveien ${(await countPeople(db)) + 1}`, ...at } : null;
 }

@@ -1,19 +1,16 @@
 import { allow, type Decision, refuse } from '@helsesim/shared/decision';
 import { osloDay } from '@helsesim/shared/oslo';
 import type { PersonChanges, PersonDetails } from '@helsesim/shared/people/people-contract';
-import {
-  decideRegistration,
-  type RegistryRefusal,
-  responsibilityAfterDeath,
-} from '@helsesim/shared/people/registry-rules';
+import { decideRegistration, type RegistryRefusal } from '@helsesim/shared/people/registry-rules';
 import type { WorldWriter } from '../worlds/index.ts';
-import { childrenOf, holdersOf, personById, replaceResponsibility, updatePerson } from './people-repository.ts';
+import { personById, updatePerson } from './people-repository.ts';
 import type { PeopleTables } from './people-tables.ts';
 import { findPersonDetails } from './person-details.ts';
 import { type Home, loadFacts } from './registry-facts.ts';
 import { searchNameOf } from './searched-name.ts';
+import { endRelationsOf, setRelations } from './set-relations.ts';
 
-/** Changes what is named of a person. A death ends the responsibility that the person held, and changes nothing else. */
+/** Changes what is named of a person. A death ends what the person was to others, and changes nothing else. */
 export async function changePerson(
   tx: WorldWriter<PeopleTables>,
   id: string,
@@ -22,7 +19,7 @@ export async function changePerson(
   const person = await personById(tx, { id });
   if (!person) return refuse('no-such-person');
 
-  const { parentalResponsibility, ...changes } = wanted;
+  const { parentalResponsibility, fosterParents, guardians, ...changes } = wanted;
   const { sex, born, died } = { ...person, ...(changes.died !== undefined && { died: changes.died }) };
   const facts = await loadFacts(
     tx,
@@ -37,11 +34,8 @@ export async function changePerson(
     const { givenName = person.givenName, familyName = person.familyName } = changes;
     await updatePerson(tx, id, { ...changes, searchName: searchNameOf({ givenName, familyName }) });
   }
-  if (parentalResponsibility) {
-    const held = parentalResponsibility.map((one) => ({ id: tx.newId(), childId: id, ...one }));
-    await replaceResponsibility(tx, id, held);
-  }
-  if (died && !person.died) await endResponsibility(tx, id);
+  await setRelations(tx, id, { parentalResponsibility, fosterParents, guardians });
+  if (died && !person.died) await endRelationsOf(tx, id);
 
   const details = await findPersonDetails(tx, id, tx.now);
   if (!details) throw new Error('A person who was just changed is gone');
@@ -55,15 +49,4 @@ function homeAfter(person: Home, { municipality, address }: PersonChanges): Home
     municipality: municipality ?? person.municipality,
     address: address === undefined ? person.address : address,
   };
-}
-
-async function endResponsibility(tx: WorldWriter<PeopleTables>, diedId: string) {
-  for (const { childId } of await childrenOf(tx, { holderId: diedId })) {
-    const left = responsibilityAfterDeath(await holdersOf(tx, { childId }), diedId);
-    await replaceResponsibility(
-      tx,
-      childId,
-      left.map(({ id, holderId, kind }) => ({ id, childId, holderId, kind })),
-    );
-  }
 }

@@ -1,5 +1,13 @@
-export { gpListOf, personById, staffRolesOf } from './people-repository.ts';
+export {
+  gpListOf,
+  lockPerson,
+  type PersonRow,
+  personById,
+  personByNumber,
+  staffRolesOf,
+} from './people-repository.ts';
 export { peopleRoutes } from './people-routes.ts';
 export type { PeopleTables } from './people-tables.ts';
 export { type Municipality, postalPlacesOf, realMunicipalities, SOLVIK } from './reference.ts';
+export { fosterParentsOf, holdersOf } from './relations-repository.ts';
 export { folded, searchNameOf } from './searched-name.ts';

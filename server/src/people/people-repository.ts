@@ -7,7 +7,6 @@ import { hasNoStory, type PeopleTables } from './people-tables.ts';
 
 export type PersonRow = PeopleTables['person']['$inferSelect'];
 export type NewPersonRow = PeopleTables['person']['$inferInsert'];
-export type NewResponsibilityRow = PeopleTables['parentalResponsibility']['$inferInsert'];
 type Db = Reader<PeopleTables>;
 
 const peopleById = query(({ queries, tables: { person } }: Db, { id }: Given<{ id: string }>) =>
@@ -17,6 +16,33 @@ const peopleById = query(({ queries, tables: { person } }: Db, { id }: Given<{ i
 export async function personById(db: Db, wanted: { id: string }): Promise<PersonRow | undefined> {
   const [found] = await peopleById(db, wanted);
   return found;
+}
+
+const peopleByNumber = query(({ queries, tables: { person } }: Db, { nationalId }: Given<{ nationalId: string }>) =>
+  queries.select().from(person).where(eq(person.nationalId, nationalId)),
+);
+
+export async function personByNumber(db: Db, nationalId: string): Promise<PersonRow | undefined> {
+  const [found] = await peopleByNumber(db, { nationalId });
+  return found;
+}
+
+const lockById = query(({ queries, tables: { person } }: Writer<PeopleTables>, { id }: Given<{ id: string }>) =>
+  queries
+    .update(person)
+    .set({ id: sql`${person.id}` })
+    .where(eq(person.id, id))
+    .returning(),
+);
+
+/**
+ * Holds a person until the transaction ends, and gives the person as they are then: whoever else wants to hold them waits,
+ * whatever their key. For what goes by someone's consent, or by what they have given, under the key of another too.
+ */
+export async function lockPerson(tx: Writer<PeopleTables>, id: string): Promise<PersonRow> {
+  const [locked] = await lockById(tx, { id });
+  if (!locked) throw new Error('Someone who is not in the world was to be held');
+  return locked;
 }
 
 export const peopleAmong = ({ queries, tables: { person } }: Db, ids: readonly string[]) =>
@@ -147,40 +173,6 @@ export async function findGpLists({ queries, tables: { person, gpList, staffRole
 export const findOrganizationRows = ({ queries, tables: { organization } }: Db) =>
   queries.select().from(organization).orderBy(organization.id);
 
-/** Who holds parental responsibility for a child, and what kind. */
-export const holdersOf = query(
-  ({ queries, tables: { person, parentalResponsibility } }: Db, { childId }: Given<{ childId: string }>) =>
-    queries
-      .select({
-        id: parentalResponsibility.id,
-        holderId: person.id,
-        givenName: person.givenName,
-        familyName: person.familyName,
-        sex: person.sex,
-        kind: parentalResponsibility.kind,
-      })
-      .from(parentalResponsibility)
-      .innerJoin(person, eq(person.id, parentalResponsibility.holderId))
-      .where(eq(parentalResponsibility.childId, childId))
-      .orderBy(parentalResponsibility.id),
-);
-
-/** For whom a person holds parental responsibility, and what kind. */
-export const childrenOf = query(
-  ({ queries, tables: { person, parentalResponsibility } }: Db, { holderId }: Given<{ holderId: string }>) =>
-    queries
-      .select({
-        childId: person.id,
-        givenName: person.givenName,
-        familyName: person.familyName,
-        kind: parentalResponsibility.kind,
-      })
-      .from(parentalResponsibility)
-      .innerJoin(person, eq(person.id, parentalResponsibility.childId))
-      .where(eq(parentalResponsibility.holderId, holderId))
-      .orderBy(parentalResponsibility.id),
-);
-
 /** A living fastlege's list: its capacity, and how many living people other than this one are on it. */
 export async function findGpList(
   { queries, tables: { person, gpList, staffRole } }: Db,
@@ -236,13 +228,3 @@ export const updatePerson = (
   id: string,
   changes: { [Column in keyof NewPersonRow]?: NewPersonRow[Column] | undefined },
 ) => queries.update(person).set(changes).where(eq(person.id, id));
-
-/** Replaces everyone who holds parental responsibility for a child. */
-export async function replaceResponsibility(
-  { queries, tables: { parentalResponsibility } }: Writer<PeopleTables>,
-  childId: string,
-  rows: readonly NewResponsibilityRow[],
-): Promise<void> {
-  await queries.delete(parentalResponsibility).where(eq(parentalResponsibility.childId, childId));
-  if (rows.length > 0) await queries.insert(parentalResponsibility).values([...rows]);
-}

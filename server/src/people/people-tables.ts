@@ -70,6 +70,7 @@ export function peopleTables(c: Columns) {
     (t) => [
       c.uniqueIndex('person_by_national_id').on(t.nationalId),
       c.index('person_on_gp_list').on(t.gpListId),
+      c.index('person_by_birth').on(t.born),
       // Those with a story first, and all that a search looks at, so that it reads nothing else.
       c.index('person_as_found').on(hasNoStory(t), t.id, t.searchName, t.nationalId),
     ],
@@ -120,7 +121,36 @@ export function peopleTables(c: Columns) {
     ],
   );
 
-  return { municipality, organization, person, staffRole, gpList, parentalResponsibility };
+  /** FOS-01 */
+  const fosterCare = c.table(
+    'foster_care',
+    { id: c.text().primaryKey(), parentId: ofPerson(), childId: ofPerson() },
+    (t) => [
+      c.uniqueIndex('foster_care_once').on(t.childId, t.parentId),
+      c.index('foster_care_of_parent').on(t.parentId),
+    ],
+  );
+
+  /** VER-01 */
+  const guardianship = c.table(
+    'guardianship',
+    { id: c.text().primaryKey(), guardianId: ofPerson(), personId: ofPerson() },
+    (t) => [
+      c.uniqueIndex('guardianship_once').on(t.personId, t.guardianId),
+      c.index('guardianship_of_guardian').on(t.guardianId),
+    ],
+  );
+
+  return {
+    municipality,
+    organization,
+    person,
+    staffRole,
+    gpList,
+    parentalResponsibility,
+    fosterCare,
+    guardianship,
+  };
 }
 /** What sorts those with a story first. */
 export const hasNoStory = ({ story }: { story: SQLWrapper }) => sql`(${story} is null)`;

@@ -2,20 +2,22 @@ import type { NewPerson } from '@helsesim/shared/people/people-contract';
 import type { Address } from '@helsesim/shared/people/people-model';
 import type { Claim, RegistryFacts } from '@helsesim/shared/people/registry-rules';
 import type { Reader } from '../platform/database.ts';
-import { findGpList, holdersOf, municipalityExists, personById } from './people-repository.ts';
+import { findGpList, municipalityExists, peopleAmong, personById } from './people-repository.ts';
 import type { PeopleTables } from './people-tables.ts';
 import { postalPlacesOf } from './reference.ts';
+import { holdersOf } from './relations-repository.ts';
+import type { Relations } from './set-relations.ts';
 
 type Db = Reader<PeopleTables>;
 export type Home = { municipality: string; address: Address | null };
-type Wanted = Pick<Partial<NewPerson>, 'gpListId' | 'eid' | 'parentalResponsibility'> & { home: Home | undefined };
+type Wanted = Pick<Partial<NewPerson>, 'gpListId' | 'eid'> & Relations & { home: Home | undefined };
 
 /** What the rules must know of that which is to be set, and of nothing else. */
 export async function loadFacts(
   db: Db,
   today: Temporal.PlainDate,
   person: RegistryFacts['person'],
-  { home, gpListId, eid, parentalResponsibility }: Wanted,
+  { home, gpListId, eid, parentalResponsibility, fosterParents, guardians }: Wanted,
 ): Promise<RegistryFacts> {
   const parents = parentalResponsibility ?? (await holdersOf(db, { childId: person.id }));
   return {
@@ -26,6 +28,18 @@ export async function loadFacts(
     addressInMunicipality: home && isAddressIn(home),
     gpList: gpListId ? await loadGpList(db, gpListId, person.id, parents) : undefined,
     responsibility: parentalResponsibility && (await loadClaims(db, parentalResponsibility)),
+    fosterParents:
+      fosterParents &&
+      (await inOrder(
+        db,
+        fosterParents.map(({ parentId }) => parentId),
+      )),
+    guardians:
+      guardians &&
+      (await inOrder(
+        db,
+        guardians.map(({ guardianId }) => guardianId),
+      )),
   };
 }
 
@@ -51,6 +65,12 @@ async function loadClaims(db: Db, wanted: NonNullable<Wanted['parentalResponsibi
     claims.push({ kind, holder });
   }
   return claims;
+}
+
+/** Each of them, undefined where there is nobody. */
+async function inOrder(db: Db, ids: readonly string[]) {
+  const found = new Map((await peopleAmong(db, ids)).map((person) => [person.id, person]));
+  return ids.map((id) => found.get(id));
 }
 
 /** Everyone who holds, or has held, parental responsibility for someone, and for them in turn. */

@@ -17,8 +17,8 @@ export type Database<Tables> = {
   reader: Reader<Tables>;
   /**
    * All or nothing, and alone: two transactions with the same key never overlap, so "check, then write" is safe for
-   * whatever the key names (a citizen, mostly). What must hold across keys needs a unique index. Transactions are
-   * numbered in the order they begin. No two that are committed have the same number.
+   * whatever the key names (a citizen, mostly). What must hold across keys needs a unique index, or a row that
+   * both update first. Transactions are numbered as their turns come. No two that are committed have the same number.
    */
   transaction<T>(key: string, work: (tx: Writer<Tables>, number: number) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -34,7 +34,9 @@ export async function openPostgres<Tables>(
     try {
       await client.query('begin');
       const { rows } = await client.query<{ number: string }>(
-        "select nextval('transaction_number') as number, pg_advisory_xact_lock(hashtextextended($1, 0))",
+        // One after the other: numbered when its turn has come, not when it begins to wait.
+        `with turn as materialized (select pg_advisory_xact_lock(hashtextextended($1, 0)))
+         select nextval('transaction_number') as number from turn`,
         [key],
       );
       const result = await lend(drizzleOf(client), tables, (tx) => work(tx, Number(rows[0]?.number)));

@@ -1,8 +1,9 @@
 import type { Contract, RequestOf } from '@helsesim/shared/contract';
 import { refuse } from '@helsesim/shared/decision';
+import { CitizenParams } from '@helsesim/shared/representation/representation-contract';
 import type { AccessRefusal, ActingFor } from '@helsesim/shared/representation/representation-model';
 import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ActivityTables, recordActivity } from '../activity/index.ts';
 import { viewerOf } from '../identity/index.ts';
 import { type Answer, addDoorRoute } from '../platform/routes.ts';
@@ -23,6 +24,9 @@ type DoorRefusal = AccessRefusal | 'session-ended';
 /** What a use case behind the door is given: the request, and who is acting for whom. */
 export type CitizenRequest<C extends Contract> = RequestOf<C> & { acting: ActingFor };
 
+/** Whose door it is: the path says it, whatever the operation. */
+export const citizenIn = ({ params }: FastifyRequest): string => CitizenParams.parse(params).citizenId;
+
 /**
  * The only door to a citizen's data. It asks who is acting for whom, runs the use case, and logs what happened, all in
  * one transaction. Refusals are logged too.
@@ -35,7 +39,7 @@ export function citizenRoute<C extends CitizenContract, Tables extends CitizenTa
 ) {
   const { name, service, action } = operation;
   addDoorRoute<C, DoorRefusal>(app, operation, async (asked, { request }) => {
-    const { citizenId } = request.params as { citizenId: string };
+    const citizenId = citizenIn(request);
     const { world: worldId, personId: actorId, eid } = viewerOf(request);
 
     const answer = await worlds.use(worldId, (world) =>

@@ -1,10 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { PeopleTables } from '../people/index.ts';
 import type { Reader } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
+import type { WorldsTables } from '../worlds/index.ts';
 import type { RepresentationTables } from './representation-tables.ts';
 
-export type RelationTables = PeopleTables & RepresentationTables;
+export type RelationTables = PeopleTables & RepresentationTables & WorldsTables;
 
 /** The columns that the rules look at, and nothing more of a person. */
 const factsOf = ({ person }: PeopleTables) => ({
@@ -28,22 +29,35 @@ export async function findPersonFacts(db: Reader<PeopleTables>, id: string) {
   return found;
 }
 
-/** Everyone who holds parental responsibility for a citizen. */
-export const holdersOf = query(
-  ({ queries, tables }: Reader<PeopleTables>, { citizenId }: Given<{ citizenId: string }>) => {
-    const { parentalResponsibility, person } = tables;
-    return queries
-      .select({ person: factsOf(tables), kind: parentalResponsibility.kind })
-      .from(parentalResponsibility)
-      .innerJoin(person, eq(person.id, parentalResponsibility.holderId))
-      .where(eq(parentalResponsibility.childId, citizenId))
-      .orderBy(parentalResponsibility.id);
-  },
+/** VER-01 */
+export const guardianshipBetween = query(
+  (
+    { queries, tables: { guardianship } }: Reader<PeopleTables>,
+    { guardianId, personId }: Given<{ guardianId: string; personId: string }>,
+  ) =>
+    queries
+      .select({ id: guardianship.id })
+      .from(guardianship)
+      .where(and(eq(guardianship.personId, personId), eq(guardianship.guardianId, guardianId))),
 );
 
+/** What stands between the two: at most one of each kind. Asked at every request, so what is over is not read. */
 export const fullmakterBetween = query(
   (
-    { queries, tables: { fullmakt } }: Reader<RelationTables>,
+    { queries, tables: { fullmakt } }: Reader<RepresentationTables>,
+    { giverId, receiverId }: Given<{ giverId: string; receiverId: string }>,
+  ) =>
+    queries
+      .select()
+      .from(fullmakt)
+      .where(and(eq(fullmakt.giverId, giverId), eq(fullmakt.receiverId, receiverId), isNull(fullmakt.overAt)))
+      .orderBy(fullmakt.id),
+);
+
+/** Everything that was ever between the two, over or not. */
+export const everBetween = query(
+  (
+    { queries, tables: { fullmakt } }: Reader<RepresentationTables>,
     { giverId, receiverId }: Given<{ giverId: string; receiverId: string }>,
   ) =>
     queries
@@ -61,9 +75,18 @@ export const childrenOf = query(
       .where(eq(parentalResponsibility.holderId, holderId)),
 );
 
+export const fosterChildrenOf = query(
+  ({ queries, tables: { fosterCare } }: Reader<PeopleTables>, { parentId }: Given<{ parentId: string }>) =>
+    queries.select({ id: fosterCare.childId }).from(fosterCare).where(eq(fosterCare.parentId, parentId)),
+);
+
+/** Those who have given someone what is not over. */
 export const giversTo = query(
   ({ queries, tables: { fullmakt } }: Reader<RelationTables>, { receiverId }: Given<{ receiverId: string }>) =>
-    queries.select({ id: fullmakt.giverId }).from(fullmakt).where(eq(fullmakt.receiverId, receiverId)),
+    queries
+      .select({ id: fullmakt.giverId })
+      .from(fullmakt)
+      .where(and(eq(fullmakt.receiverId, receiverId), isNull(fullmakt.overAt))),
 );
 
 export const nameAndBirth = query(

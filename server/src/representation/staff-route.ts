@@ -17,8 +17,8 @@ type StaffContract = Contract & { path: `/api/desk/${string}`; service: ServiceC
 type Staff = { roleId: string; personId: string; kind: StaffRoleKind; organizationId: string };
 export type StaffRequest<C extends Contract> = RequestOf<C> & {
   staff: Staff;
-  /** Logs that the citizen has been looked at. Called for everyone who is in the answer. */
-  look(citizenId: string): Promise<void>;
+  /** The citizen has been looked at, which is logged. Called for everyone who is in the answer. */
+  look(citizenId: string): void;
 };
 type StaffRefusal = 'staff-only' | 'session-ended';
 type StaffTables = PeopleTables & ActivityTables & WorldsTables;
@@ -47,7 +47,11 @@ export function staffRoute<C extends StaffContract, Tables extends StaffTables>(
           return refuse('staff-only');
         }
         const staff = { roleId: role.id, personId, kind: role.kind, organizationId: role.organizationId };
-        return useCase(tx, { ...asked, staff, look: (citizenId) => log(citizenId, 'done') });
+        const lookedAt = new Set<string>();
+        const answered = await useCase(tx, { ...asked, staff, look: (citizenId) => lookedAt.add(citizenId) });
+        // In the same order at every desk, so that two desks do not wait for each other.
+        for (const citizenId of [...lookedAt].sort()) await log(citizenId, answered.ok ? 'done' : answered.code);
+        return answered;
       }),
     );
     return answer ?? refuse('session-ended');

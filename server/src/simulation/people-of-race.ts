@@ -5,6 +5,7 @@ import { type BookingTables, openSchedule } from '../booking/index.ts';
 import { type PeopleTables, searchNameOf } from '../people/index.ts';
 import type { Reader } from '../platform/database.ts';
 import { insertAll } from '../platform/insert-all.ts';
+import { startGrowingUp } from '../privacy/index.ts';
 import type { WorldsTables, WorldWriter } from '../worlds/index.ts';
 
 const WEEKDAYS: Hours = { weekdays: [1, 2, 3, 4, 5], from: '08:00', to: '12:00', minutes: 20, form: 'physical' };
@@ -70,6 +71,7 @@ export async function peopleOfRace(tx: Tx, citizens: number) {
 
   const runners = Array.from({ length: citizens }, (_, n) => person(n + 1, gpListId));
   await insertAll(tx, tables.person, runners);
+  await startGrowingUp(tx);
 }
 
 type Db = Reader<PeopleTables & BookingTables>;

@@ -1,9 +1,12 @@
 import type { BookingTables } from '../booking/index.ts';
+import type { FullmaktTables } from '../fullmakt/index.ts';
+import type { InboxTables } from '../inbox/index.ts';
+import type { PrivacyTables } from '../privacy/privacy-tables.ts';
 import type { CitizenTables } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 
 /** The rows that a world begins with. */
-export type SimulationTables = CitizenTables & BookingTables;
+export type SimulationTables = CitizenTables & BookingTables & FullmaktTables & InboxTables & PrivacyTables;
 export type Tx = WorldWriter<SimulationTables>;
 
 /** Puts the municipalities in, with those that take part in the trial with a nettlege. */

@@ -16,7 +16,7 @@ export async function findWorldRow({ queries, tables }: Reader<WorldsTables>): P
   return row;
 }
 
-export type ClockRow = Omit<WorldRow, 'seed'>;
+export type ClockRow = Pick<WorldRow, 'clockAt' | 'runningSince' | 'speed'>;
 
 /** Runs once for each piece of due work while the clock is moved. */
 export const moveClock = query(
@@ -30,6 +30,17 @@ export const moveClock = query(
       })
       .where(eq(world.id, ONLY)),
 );
+
+type SettingsRow = Pick<WorldRow, 'fosterParentAccess'>;
+
+export async function findSettings({ queries, tables: { world } }: Reader<WorldsTables>): Promise<SettingsRow> {
+  const [row] = await queries.select({ fosterParentAccess: world.fosterParentAccess }).from(world);
+  if (!row) throw new Error('The world has no row of its own');
+  return row;
+}
+
+export const updateSettings = ({ queries, tables }: Writer<WorldsTables>, settings: Partial<SettingsRow>) =>
+  queries.update(tables.world).set(settings).where(eq(tables.world.id, ONLY));
 
 export const firstDueWork = query(
   ({ queries, tables: { dueWork } }: Reader<WorldsTables>, { until }: Given<{ until: Temporal.Instant }>) =>

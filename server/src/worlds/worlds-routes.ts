@@ -1,3 +1,4 @@
+import type { RequestOf } from '@helsesim/shared/contract';
 import { allow, type Decision, refuse } from '@helsesim/shared/decision';
 import * as contract from '@helsesim/shared/worlds/worlds-contract';
 import type { FastifyInstance } from 'fastify';
@@ -15,6 +16,8 @@ export const USUAL_SEED = 'helsesim';
 /** Moving a clock is the longest work there is: so many worlds at once, and the rest of the server has room. */
 const CLOCKS_AT_ONCE = 2;
 
+type Settings = RequestOf<typeof contract.changeSettings>['body'];
+
 export function worldsRoutes<Tables extends WorldsTables>(app: FastifyInstance, worlds: Worlds<Tables>) {
   const described = async <Code extends string>(done: Decision<unknown, Code>, id: string) => {
     if (!done.ok) return done;
@@ -24,11 +27,13 @@ export function worldsRoutes<Tables extends WorldsTables>(app: FastifyInstance, 
 
   const fewAtOnce = atMost(CLOCKS_AT_ONCE);
 
-  addRoute(app, contract.createWorld, async ({ body: { name, seed, startsAt = FIRST_MORNING, population } }) => {
+  addRoute(app, contract.createWorld, async ({ body }) => {
+    const { name, seed, startsAt = FIRST_MORNING, population, settings } = body;
     const made = await worlds.create({
       name,
       seed: seed ?? (population === 'demo' ? undefined : population.seed) ?? USUAL_SEED,
       startsAt,
+      settings: namedOf(settings),
       population: population === 'demo' ? population : { citizens: population.citizens },
     });
     if (!made.ok) return made;
@@ -56,8 +61,15 @@ export function worldsRoutes<Tables extends WorldsTables>(app: FastifyInstance, 
     const changed = await fewAtOnce(() => worlds.open(worldId, (world) => changeClock(world, body)));
     return changed ? described(changed, worldId) : refuse('no-such-world');
   });
+  addRoute(app, contract.changeSettings, async ({ params: { worldId }, body }) =>
+    described(await worlds.changeSettings(worldId, namedOf(body)), worldId),
+  );
   worldRoute(app, worlds, contract.getFingerprint, async ({ reader }) => allow(await fingerprintOf(reader)));
 }
+
+/** Only what is named: a setting that is left out stays as it is. */
+const namedOf = ({ fosterParentAccess }: Settings = {}) =>
+  fosterParentAccess === undefined ? {} : { fosterParentAccess };
 
 /** Lets so many works run at a time; the others wait for their turn. */
 function atMost(limit: number) {

@@ -10,6 +10,8 @@ export const worldsTables = (c: Columns) => ({
     runningSince: c.instant(),
     /** Seconds of the world in a real second. */
     speed: c.integer().notNull(),
+    /** FOS-01: what the sources say is under way, switched on. */
+    fosterParentAccess: c.boolean().notNull(),
   }),
   /** What shall happen by itself: a kind of work, about what, and when. */
   dueWork: c.table(

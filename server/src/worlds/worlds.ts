@@ -1,11 +1,11 @@
 import { allow, type Decision, refuse } from '@helsesim/shared/decision';
-import type { World as WorldAnswer } from '@helsesim/shared/worlds/worlds-contract';
+import type { World as WorldAnswer, WorldSettings } from '@helsesim/shared/worlds/worlds-contract';
 import type { Clock } from '../platform/clock.ts';
 import type { About, Store } from '../platform/database.ts';
 import { idsOf, randomToken } from '../platform/ids.ts';
 import { holdWorlds } from './held-worlds.ts';
 import { type DueWorkers, openWorld, type World, type WorldWriter } from './world.ts';
-import { insertWorld } from './worlds-repository.ts';
+import { findSettings, insertWorld, updateSettings } from './worlds-repository.ts';
 import type { WorldsTables } from './worlds-tables.ts';
 
 /** Fills a new world. Everything it needs is in the transaction: the time, the ids; `seed` is for its chance. */
@@ -14,6 +14,9 @@ export type Populate<Tables> = (
   population: About['population'],
   seed: string,
 ) => Promise<void>;
+
+/** What the sources say is under way is off until a tester switches it on. */
+const usualSettings: WorldSettings = { fosterParentAccess: false };
 
 const usualLimits = { open: 50, kept: 200, snapshots: 20 };
 
@@ -32,6 +35,7 @@ type NewWorld = {
   seed: string;
   startsAt: Temporal.Instant;
   population: About['population'];
+  settings?: Partial<WorldSettings> | undefined;
   /** Seconds a real second. Left out, the clock stands. */
   speed?: number;
 };
@@ -123,13 +127,14 @@ export async function openWorlds<Tables extends WorldsTables>({
     /** The same, not caught up: for what must be possible also when due work fails. */
     open,
 
-    async create({ id = randomToken(5), name, seed, startsAt, population, speed }: NewWorld) {
+    async create({ id = randomToken(5), name, seed, startsAt, population, settings, speed }: NewWorld) {
       return take(name, population, id, async (about) => {
         await store.create(about, (db) =>
           db.transaction('create', async (tx, number) => {
             const writer = { ...tx, now: startsAt, newId: idsOf(seed, number) };
             const runningSince = speed ? system.now() : null;
-            await insertWorld(writer, { seed, clockAt: startsAt, runningSince, speed: speed ?? 1 });
+            const clock = { clockAt: startsAt, runningSince, speed: speed ?? 1 };
+            await insertWorld(writer, { seed, ...clock, ...usualSettings, ...settings });
             await populate(writer, population, seed);
           }),
         );
@@ -146,6 +151,16 @@ export async function openWorlds<Tables extends WorldsTables>({
           return allow(undefined);
         }),
       );
+    },
+
+    async changeSettings(id: string, settings: Partial<WorldSettings>) {
+      const changed = await open(id, (world) =>
+        world.transaction('settings', async (tx) => {
+          if (Object.keys(settings).length > 0) await updateSettings(tx, settings);
+          return allow(undefined);
+        }),
+      );
+      return changed ?? refuse('no-such-world');
     },
 
     remove: (id: string) =>
@@ -192,6 +207,7 @@ export async function openWorlds<Tables extends WorldsTables>({
       const state = await open(id, async (world) => ({
         now: world.clock.now(),
         clock: world.clockState(),
+        settings: await findSettings(world.reader),
         seed: world.seed,
       }));
       if (!state) return undefined;

@@ -7,6 +7,7 @@ import {
   ConsentLevel,
   EidLevel,
   Language,
+  NationalNumber,
   OfficeServices,
   OrganizationKind,
   Person,
@@ -23,6 +24,17 @@ const ofPerson = z.object({ worldId: z.string(), personId: z.uuid() });
 
 const name = TextLine.min(1).max(60);
 const responsibilities = z.array(z.strictObject({ holderId: z.uuid(), kind: ResponsibilityKind })).max(4);
+
+const once = <T extends object>(some: readonly T[], idOf: (one: T) => string) =>
+  new Set(some.map(idOf)).size === some.length;
+const fosterParents = z
+  .array(z.strictObject({ parentId: z.uuid() }))
+  .max(4)
+  .refine((some) => once(some, ({ parentId }) => parentId), { message: 'Each once' });
+const guardians = z
+  .array(z.strictObject({ guardianId: z.uuid() }))
+  .max(4)
+  .refine((some) => once(some, ({ guardianId }) => guardianId), { message: 'Each once' });
 
 const changeable = {
   givenName: name,
@@ -45,6 +57,10 @@ const changeable = {
   died: Day.nullable(),
   /** Who holds parental responsibility for the person. Replaces what was there. */
   parentalResponsibility: responsibilities,
+  /** FOS-01: the registered foster parents of the person. Replaces what was there. */
+  fosterParents,
+  /** VER-01: who is the verge of the person. Replaces what was there. */
+  guardians,
 };
 
 /** A new person. What is left out becomes what is most usual: an address, full consent, high eID for adults. */
@@ -55,10 +71,7 @@ export const NewPerson = z.strictObject({
   sex: Sex,
   born: Day,
   /** Eleven digits, synthetic (month + 80). Made when left out. */
-  nationalId: z
-    .string()
-    .regex(/^\d{11}$/)
-    .optional(),
+  nationalId: NationalNumber.optional(),
 });
 export type NewPerson = z.output<typeof NewPerson>;
 
@@ -70,6 +83,10 @@ export const PersonDetails = Person.extend({
   fastlege: z.string().nullable(),
   parentalResponsibility: z.array(z.object({ holderId: z.uuid(), name: z.string(), kind: ResponsibilityKind })),
   children: z.array(z.object({ childId: z.uuid(), name: z.string(), kind: ResponsibilityKind })),
+  fosterParents: z.array(z.object({ parentId: z.uuid(), name: z.string() })),
+  fosterChildren: z.array(z.object({ childId: z.uuid(), name: z.string() })),
+  guardians: z.array(z.object({ guardianId: z.uuid(), name: z.string() })),
+  wards: z.array(z.object({ personId: z.uuid(), name: z.string() })),
   staffRoles: z.array(
     z.object({ id: z.uuid(), kind: StaffRoleKind, organizationId: z.uuid(), organization: z.string() }),
   ),
@@ -143,6 +160,8 @@ export const registryRefusals = [
   'not-a-child',
   'own-parent',
   'no-such-holder',
+  'own-guardian',
+  'carer-not-of-age',
   'contradicting-responsibility',
   'no-such-municipality',
   'address-outside-municipality',

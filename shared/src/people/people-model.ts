@@ -13,10 +13,20 @@ export const protections = ['none', 'client', 'confidential', 'strictlyConfident
 export const Protection = z.enum(protections);
 export type Protection = z.output<typeof Protection>;
 
+/** HID-01: kode 6 and 7, and any protection that is not known to be open. */
+export const isHidden = ({ protection }: { protection: Protection }): boolean =>
+  protection !== 'none' && protection !== 'client';
+
 /** CON-01: what the person has consented to, each level with all before it. `none` is not consented at all. */
 export const consentLevels = ['none', 'basis', 'basisPlus', 'full'] as const;
 export const ConsentLevel = z.enum(consentLevels);
 export type ConsentLevel = z.output<typeof ConsentLevel>;
+
+export const higherConsent = (a: ConsentLevel, b: ConsentLevel): ConsentLevel =>
+  consentLevels.indexOf(a) < consentLevels.indexOf(b) ? b : a;
+
+/** As it stands on a form or is written by someone; whether anybody has it is another matter. */
+export const NationalNumber = z.string().regex(/^\d{11}$/);
 
 /** TEC-02: MinID is substantial; BankID, Buypass and Commfides are high. */
 export const EidLevel = z.enum(['substantial', 'high']);
@@ -48,10 +58,18 @@ export const StaffRoleKind = z.enum([
   'home-care-nurse',
   'health-nurse',
   'school-nurse',
+  'case-worker',
 ]);
 export type StaffRoleKind = z.output<typeof StaffRoleKind>;
 
-export const OrganizationKind = z.enum(['gp-office', 'nettlege', 'home-care', 'helsestasjon', 'school-health']);
+export const OrganizationKind = z.enum([
+  'gp-office',
+  'nettlege',
+  'home-care',
+  'helsestasjon',
+  'school-health',
+  'citizen-service',
+]);
 export type OrganizationKind = z.output<typeof OrganizationKind>;
 
 /** TIM-01, TIM-02: the services of the dialogue with the GP, each switched on or off by the office. */

@@ -196,6 +196,29 @@ describe('which kinds stand together', () => {
   });
 });
 
+describe.each(['fosterParents', 'guardians'] as const)('those who may be named as %s', (whom) => {
+  test.each<[string, NonNullable<RegistryFacts['guardians']>, string]>([
+    ['a living adult', [kari], 'possible'],
+    ['two', [kari, ola], 'possible'],
+    ['none', [], 'possible'],
+    ['nobody in the world', [kari, undefined], 'no-such-holder'],
+    ['someone dead', [{ ...kari, died: today }], 'no-such-holder'],
+    ['oneself', [nora], 'own-guardian'],
+    ['someone eighteen today', [{ ...kari, born: day('2008-11-23') }], 'possible'],
+    ['someone eighteen tomorrow', [{ ...kari, born: day('2008-11-24') }], 'carer-not-of-age'],
+  ])('%s', (_who, carers, expected) => {
+    expect(outcome({ [whom]: carers })).toBe(expected);
+  });
+});
+
+test('foster care is for children, vergemål for anyone', () => {
+  const born = (iso: string) => ({ ...nora, born: day(iso) });
+  expect(outcome({ person: born('2008-11-24'), fosterParents: [kari] })).toBe('possible');
+  expect(outcome({ person: born('2008-11-23'), fosterParents: [kari] })).toBe('not-a-child');
+  expect(outcome({ person: born('2008-11-23'), fosterParents: [] })).toBe('possible');
+  expect(outcome({ person: born('1940-01-01'), guardians: [kari] })).toBe('possible');
+});
+
 describe('when a holder dies', () => {
   const held = (holderId: string, sex: 'female' | 'male', kind: Claim['kind']) => ({ holderId, sex, kind });
 

@@ -24,6 +24,9 @@ export type Claim = {
     | undefined;
 };
 
+/** Someone who is to be a foster parent or a verge. Undefined: there is no such person in the world. */
+type Carer = { id: string; born: Temporal.PlainDate; died: Temporal.PlainDate | null } | undefined;
+
 export type RegistryFacts = {
   /** The Norwegian day of the world. */
   today: Temporal.PlainDate;
@@ -36,6 +39,8 @@ export type RegistryFacts = {
   gpList?: 'missing' | { capacity: number; citizens: number; hasParent: boolean } | undefined;
   eid?: EidLevel | null | undefined;
   responsibility?: readonly Claim[] | undefined;
+  fosterParents?: readonly Carer[] | undefined;
+  guardians?: readonly Carer[] | undefined;
 };
 type RegistryRule = Rule<RegistryFacts, RegistryRefusal>;
 
@@ -171,6 +176,31 @@ const kindsStandTogether: RegistryRule = {
   },
 };
 
+/** Whoever is to care for someone is another, is in the world and alive, and of age. */
+function mayCareFor({ today, person }: RegistryFacts, carers: readonly Carer[] = []): RegistryRefusal | undefined {
+  if (carers.some((carer) => carer?.id === person.id)) return 'own-guardian';
+  if (carers.some((carer) => !carer || carer.died)) return 'no-such-holder';
+  return carers.some((carer) => carer && ageOn(today, carer.born) < MAJORITY) ? 'carer-not-of-age' : undefined;
+}
+
+const fosterCare: RegistryRule = {
+  id: 'FOS-01',
+  source: 'seed 001 § 5.1.5, seed 004: a registered foster relation; who may stand in it: silent',
+  assumption: 'docs/decisions/010',
+  judge: (facts) => {
+    const { today, person, fosterParents } = facts;
+    if (fosterParents?.length && ageOn(today, person.born) >= MAJORITY) return 'not-a-child';
+    return mayCareFor(facts, fosterParents);
+  },
+};
+
+const guardianship: RegistryRule = {
+  id: 'VER-01',
+  source: 'GH-SKATT: vergemål stands in FREG; who may be a verge: silent',
+  assumption: 'docs/decisions/010',
+  judge: (facts) => mayCareFor(facts, facts.guardians),
+};
+
 /** In the order that helps most: what the person is, then where, then whom they belong to. */
 export const registryRules: readonly RegistryRule[] = [
   bornByToday,
@@ -187,6 +217,8 @@ export const registryRules: readonly RegistryRule[] = [
   noCycle,
   parentIsOlder,
   kindsStandTogether,
+  fosterCare,
+  guardianship,
 ];
 
 /** Would the registry still be possible? */

@@ -30,6 +30,14 @@ export const WorldClock = z.discriminatedUnion('mode', [
 ]);
 export type WorldClock = z.output<typeof WorldClock>;
 
+/** What a world may switch on that the sources say is under way. */
+export const WorldSettings = z.strictObject({
+  fosterParentAccess: z
+    .boolean()
+    .meta({ description: 'FOS-01: registered foster parents have access as parents have' }),
+});
+export type WorldSettings = z.output<typeof WorldSettings>;
+
 export const World = z.object({
   id: z.string(),
   name: z.string(),
@@ -37,6 +45,7 @@ export const World = z.object({
   population: z.union([z.literal('demo'), z.object({ citizens: z.int() })]),
   now: Instant,
   clock: WorldClock,
+  settings: WorldSettings,
   snapshots: z.array(z.object({ name: z.string(), now: Instant })),
 });
 export type World = z.output<typeof World>;
@@ -57,6 +66,7 @@ export const createWorld = contract({
       name: WorldName.optional(),
       seed: z.union([Seed, z.int().transform(String)]).optional(),
       startsAt: Start.optional(),
+      settings: WorldSettings.partial().optional(),
       population: z
         .union([
           z.literal('demo'),
@@ -172,6 +182,15 @@ export const changeClock = contract({
   path: '/api/worlds/:worldId/clock',
   refusals: ['no-such-world', 'clock-backwards', 'clock-too-far'],
   schema: { params: ofWorld, body: ClockChange, response: answer },
+});
+
+export const changeSettings = contract({
+  name: 'change-settings',
+  summary: 'Switches on or off what the sources say is under way. Only what is named is changed.',
+  method: 'PATCH',
+  path: '/api/worlds/:worldId/settings',
+  refusals: ['no-such-world'],
+  schema: { params: ofWorld, body: z.strictObject(WorldSettings.partial().shape), response: answer },
 });
 
 export const getFingerprint = contract({

@@ -13,12 +13,15 @@ const DAYS_AHEAD = 42;
 const FIRST_HER_ID = 9_000_001;
 const FIRST_HPR_NUMBER = 980_000_001;
 
-/** The offices and services, who works there, whose lists there are, and the times that are published. */
+/**
+ * The offices and services, who works there, whose lists there are, and the times that are published. Tells the first
+ * role of each who works, by their key.
+ */
 export async function openCare(
   tx: Tx,
   everyone: readonly DemoPerson[],
   { personId, listId }: { personId: IdOf; listId: IdOf },
-): Promise<void> {
+): Promise<IdOf> {
   const { tables, newId } = tx;
   const officeId = idsFor(Object.keys(offices), newId);
 
@@ -36,27 +39,27 @@ export async function openCare(
     personId: personId(key),
     kind,
     organizationId: officeId(at),
-    hprNumber: kind === 'gp-secretary' ? null : FIRST_HPR_NUMBER + i,
+    hprNumber: kind === 'gp-secretary' || kind === 'case-worker' ? null : FIRST_HPR_NUMBER + i,
   }));
   await insertAll(tx, tables.staffRole, roles);
 
-  /** The first role of whoever takes appointments. */
-  const practitionerId = (key: string) => roles.find((role) => role.personId === personId(key))?.id ?? '';
+  const roleId = (key: string) => roles.find((role) => role.personId === personId(key))?.id ?? '';
   const onList = (key: string) => everyone.filter(({ list }) => list === key);
   const gpLists = Object.entries(lists).map(([key, { capacity }]) => ({
     id: listId(key),
-    practitionerId: practitionerId(key),
+    practitionerId: roleId(key),
     capacity: capacity === 'full' ? onList(key).length : capacity,
   }));
   await insertAll(tx, tables.gpList, gpLists);
 
   for (const [key, published] of Object.entries(hours))
-    await openSchedule(tx, { practitionerId: practitionerId(key), hours: published, daysAhead: DAYS_AHEAD });
+    await openSchedule(tx, { practitionerId: roleId(key), hours: published, daysAhead: DAYS_AHEAD });
 
   const patients = onList('anita').filter(({ age, works }) => Number(age) >= MAJORITY && !works);
   await takeAllTimes(
     tx,
-    practitionerId('anita'),
+    roleId('anita'),
     patients.map(({ key }) => personId(key)),
   );
+  return roleId;
 }

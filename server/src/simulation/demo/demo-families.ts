@@ -148,6 +148,7 @@ export const families: readonly DemoPerson[] = [
     home: ['Bjørkelia 14', 'fjellgrend'],
     list: 'ingrid',
     parents: [['monika', 'mother']],
+    fosterParents: ['randi'],
     story: 'Bor i fosterhjem, og verken moren eller fostermoren kan handle for ham på nett.',
   },
   {

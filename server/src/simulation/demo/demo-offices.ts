@@ -58,6 +58,12 @@ export const offices = {
     home: ['Skoleveien 1', 'solvik'],
     services: nothing,
   },
+  innbyggerservice: {
+    kind: 'citizen-service',
+    name: 'Solvik innbyggerservice',
+    home: ['Storgata 12', 'solvik'],
+    services: nothing,
+  },
 } satisfies Record<string, Office>;
 export type OfficeKey = keyof typeof offices;
 

@@ -25,6 +25,9 @@ export type DemoPerson = {
   /** One sentence in bokmål: what the person is there to show. docs/demo-verden.md has it too. */
   story: string;
   parents?: readonly (readonly [key: string, kind: ResponsibilityKind])[];
+  /** FOS-01, VER-01: by their keys. */
+  fosterParents?: readonly string[];
+  guardians?: readonly string[];
   works?: readonly (readonly [kind: StaffRoleKind, at: OfficeKey])[];
   eid?: EidLevel | null;
   consent?: ConsentLevel;

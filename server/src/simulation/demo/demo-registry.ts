@@ -5,14 +5,13 @@ import { insertAll } from '../../platform/insert-all.ts';
 import { mailOf, phoneOf } from '../contact-data.ts';
 import { identityNumbers } from '../identity-numbers.ts';
 import type { SimulationTables, Tx } from '../simulation-tables.ts';
-import { fullmakter } from './demo-fullmakter.ts';
 import type { IdOf } from './demo-ids.ts';
 import { type DemoPerson, places } from './demo-person.ts';
 
 type PersonRow = SimulationTables['person']['$inferInsert'];
 type Ids = { personId: IdOf; listId: IdOf };
 
-/** Everyone at the ages they have today, who holds parental responsibility for whom, and who has given whom fullmakt. */
+/** Everyone at the ages they have today, and who is the parent, foster parent or verge of whom. */
 export async function registerEveryone(tx: Tx, everyone: readonly DemoPerson[], ids: Ids): Promise<void> {
   const { tables, newId } = tx;
   const { personId } = ids;
@@ -25,16 +24,15 @@ export async function registerEveryone(tx: Tx, everyone: readonly DemoPerson[], 
   );
   await insertAll(tx, tables.parentalResponsibility, responsibilities);
 
-  const given = fullmakter.map(({ giver, receiver, areas, fromDay, toDay }) => ({
-    id: newId(),
-    giverId: personId(giver),
-    receiverId: personId(receiver),
-    kind: 'ordinary' as const,
-    areas,
-    from: today.add({ days: fromDay }),
-    to: toDay === null ? null : today.add({ days: toDay }),
-  }));
-  await insertAll(tx, tables.fullmakt, given);
+  const fostered = everyone.flatMap(({ key, fosterParents = [] }) =>
+    fosterParents.map((parent) => ({ id: newId(), parentId: personId(parent), childId: personId(key) })),
+  );
+  await insertAll(tx, tables.fosterCare, fostered);
+
+  const guarded = everyone.flatMap(({ key, guardians = [] }) =>
+    guardians.map((guardian) => ({ id: newId(), guardianId: personId(guardian), personId: personId(key) })),
+  );
+  await insertAll(tx, tables.guardianship, guarded);
 }
 
 function personRows(

@@ -6,6 +6,7 @@ import { randomFrom } from '../../platform/random.ts';
 import { takeTurns } from '../../platform/turns.ts';
 import type { InsertMunicipalities, Tx } from '../simulation-tables.ts';
 import { registerCitizens } from './citizens.ts';
+import { giveFullmakter } from './fullmakter.ts';
 import { openOffices } from './offices.ts';
 import { chooseMunicipalities, settle } from './settle.ts';
 
@@ -14,7 +15,7 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 /** NET-06: up to twenty municipalities. */
 const MOST_IN_TRIAL = 20;
 
-/** Exactly so many citizens in families, with parental responsibility, addresses and fastleger. */
+/** Exactly so many citizens in families, with parental responsibility, addresses, fastleger and fullmakter. */
 export async function fillPopulation(
   tx: Tx,
   { citizens, seed }: { citizens: number; seed: string },
@@ -49,6 +50,8 @@ export async function fillPopulation(
     const hours = kind === 'nettlege' ? nettlegeHours : fastlegeHours(minutes);
     await openSchedule(tx, { practitionerId, hours, daysAhead: DAYS_AHEAD });
   }
+  // With chance of its own, so that everything else is as it is without.
+  await giveFullmakter(tx, randomFrom(`fullmakter/${seed}`), homes, responsibilities);
 }
 
 const fastlegeHours = (minutes: number) => [

@@ -1,0 +1,16 @@
+import { bookingDueWork } from './booking/index.ts';
+import { forgetCitizen } from './forget-citizen.ts';
+import { fullmaktDueWork } from './fullmakt/index.ts';
+import { changeLevel, privacyDueWork } from './privacy/index.ts';
+import type { Tables } from './schema.ts';
+import type { DueWorkers } from './worlds/index.ts';
+
+/** Everything that happens in a world by itself. */
+export const dueWork: DueWorkers<Tables> = {
+  ...bookingDueWork,
+  ...privacyDueWork,
+  // TD-05: as when consent is withdrawn, by nobody.
+  ...fullmaktDueWork<Tables>(async (tx, personId) => {
+    await changeLevel(tx, { personId, byId: null, channel: 'by-itself', after: 'none' }, forgetCitizen);
+  }),
+};

@@ -1,0 +1,5 @@
+export { deliver } from './deliver.ts';
+export { forgetInbox } from './forget-inbox.ts';
+export { inboxRoutes } from './inbox-routes.ts';
+export type { InboxTables } from './inbox-tables.ts';
+export { unreadOf } from './unread-of.ts';
