@@ -53,9 +53,12 @@ Egenskap: Bestille time for barnet sitt
       | Monika Eide | Noah Eide | Denne tjenesten er ikke tilgjengelig for foreldre her. |
 
     Eksempler: Den voksne har ikke foreldreansvar
-      | voksen     | barn      | beskjed                  |
-      | Gerd Berg  | Emil Berg | Du har ikke tilgang her. |
-      | Randi Foss | Noah Eide | Du har ikke tilgang her. |
+      | voksen    | barn      | beskjed                  |
+      | Gerd Berg | Emil Berg | Du har ikke tilgang her. |
+
+    Eksempler: Den voksne er fosterforelder
+      | voksen     | barn      | beskjed                                            |
+      | Randi Foss | Noah Eide | Fosterforeldre har ikke fått tilgang på nett ennå. |
 
     Eksempler: Foreldreansvar etter dom når ikke fram på nett
       | voksen       | barn          | beskjed                                                |

@@ -20,8 +20,9 @@ async function ask(story: Story, name: string, wanted: { reason?: string; sign?:
 }
 
 When(
-  'hun/han/vedkommende ber om time for {person}, og det gjelder {tekst}',
-  async function (this: Story, name: string, reason: string) {
+  '{hvem} ber om time for {person}, og det gjelder {tekst}',
+  async function (this: Story, who: string | undefined, name: string, reason: string) {
+    await this.as(who);
     await ask(this, name, { reason });
   },
 );

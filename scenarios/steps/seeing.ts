@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Then } from '@cucumber/cucumber';
 import * as contract from '../../shared/src/booking/booking-contract.ts';
 import { nb as problemWords } from '../../web/src/problems/words.nb.ts';
+import { thenOrAnd } from './both-orders.ts';
 import type { Story } from './story.ts';
 
 /** What people are told, what they can see, and what the log says. */
@@ -11,7 +12,7 @@ function isTold(story: Story, text: string) {
   assert.equal(problemWords[story.refusal.code], text);
 }
 
-Then('får hun/han/vedkommende beskjeden {tekst}', function (this: Story, text: string) {
+thenOrAnd('får', 'hun/han/vedkommende', 'beskjeden {tekst}', function (this: Story, text: string) {
   isTold(this, text);
 });
 Then('den andre får beskjeden {tekst} og de neste ledige timene', function (this: Story, text: string) {

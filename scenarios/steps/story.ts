@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { After, AfterAll, BeforeAll, setWorldConstructor } from '@cucumber/cucumber';
+import { After, AfterAll, BeforeAll, setDefaultTimeout, setWorldConstructor } from '@cucumber/cucumber';
 import type { BookingRequest, NettlegeOffer } from '../../shared/src/booking/booking-contract.ts';
 import type { Appointment, Slot } from '../../shared/src/booking/booking-model.ts';
 import type { Contract } from '../../shared/src/contract.ts';
+import type { StaffRoleKind } from '../../shared/src/people/people-model.ts';
 import type { ProblemCode } from '../../shared/src/problem.ts';
 import type { Told } from '../../tests/client.ts';
 import { type Portal, startPortal, type Visitor, type World } from '../../tests/portal.ts';
+
+/** Years of the world may pass in one step. */
+setDefaultTimeout(60_000);
 
 let portal: Portal;
 BeforeAll(async () => {
@@ -72,6 +76,21 @@ export class Story {
     return visitor;
   }
 
+  /** Someone at work. It is not they the story is about: «hun» and «han» are who they were. */
+  async atWork(kind: StaffRoleKind, name?: string): Promise<Visitor> {
+    const { id } = name ? await this.here.person(name) : await this.here.staff(kind);
+    const key = `${kind} ${id}`;
+    const visitor = this.visitors.get(key) ?? (await this.here.logIn(id, { role: kind }));
+    this.visitors.set(key, visitor);
+    return visitor;
+  }
+
+  /** Comes in by MinID, until they log in again. */
+  async asByMinId(name: string): Promise<void> {
+    this.visitors.set(name, await this.here.logIn(name, { eid: 'substantial' }));
+    this.acting = name;
+  }
+
   async idOf(name: string): Promise<string> {
     return (await this.here.person(name)).id;
   }
@@ -82,12 +101,20 @@ export class Story {
     return told.ok ? told.value : undefined;
   }
 
-  /** The log about someone. Read in the store: the citizen has no page for it yet. */
+  /** The log about someone, read in the store: children cannot read theirs. */
   async logOf(citizenId: string) {
     const rows = await portal.worlds.use(this.here.id, async ({ reader: { queries, tables } }) =>
       queries.select().from(tables.activity),
     );
     return (rows ?? []).filter((row) => row.citizenId === citizenId);
+  }
+
+  /** What was written to someone by post, the latest first. Read in the store: nobody else sees it. */
+  async postTo(citizenId: string) {
+    const rows = await portal.worlds.use(this.here.id, async ({ reader: { queries, tables } }) =>
+      queries.select().from(tables.message),
+    );
+    return (rows ?? []).filter((row) => row.citizenId === citizenId && row.channel === 'post').reverse();
   }
 }
 setWorldConstructor(Story);
