@@ -79,7 +79,7 @@ test.each<[width: number, language: Language]>([
   await tab.arrivesAt(say.booking['cancel-title']);
   await enter(button(say.booking['cancel-yes']));
   await tab.arrivesAt(filled(say.booking['appointment-cancelled-title'], { practitioner: 'Ingrid Lie' }));
-  await enter(button(say.identity['log-out']), { back: true });
+  await enter(button(say.platform['log-out']), { back: true });
   await tab.arrivesAt(say.identity['people-title']);
 });
 

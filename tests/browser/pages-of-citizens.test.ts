@@ -1,5 +1,6 @@
 import { askForNettlege, cancelAppointment, holdTime, requestBooking } from '@helsesim/shared/booking/booking-contract';
 import type { ReasonCode, SignCode } from '@helsesim/shared/booking/booking-model';
+import { becomeInactive, changeConsent } from '@helsesim/shared/privacy/privacy-contract';
 import { beforeAll, test } from 'vitest';
 import { at } from '../moment.ts';
 import type { World } from '../portal.ts';
@@ -49,6 +50,10 @@ async function furnish(solvik: World) {
   const sigrid = await visit('Sigrid Tveit');
   const oliver = await visit('Thomas Aas', 'Oliver Vik');
   const jorunn = await visit('Jorunn Kvam');
+  const inger = await visit('Inger Dalen');
+  await inger.visitor.call(becomeInactive, { params: { citizenId: inger.citizenId } });
+  const knut = await visit('Knut Dalen');
+  await knut.visitor.call(changeConsent, { params: { citizenId: knut.citizenId }, body: { level: 'none' } });
   return {
     nora: nora.home,
     times: `${nora.home}/book/${times.id}`,
@@ -107,12 +112,65 @@ test.each<Shown>([
     what: 'youth without consent',
     as: 'Ingeborg Solheim',
     path: ({ homeOf }) => homeOf('Ingeborg Solheim'),
-    doing: unfoldAll,
   },
+  { what: 'youth with consent', as: 'Jonas Nordmann', path: ({ homeOf }) => homeOf('Jonas Nordmann') },
   {
     what: 'youth may look',
     as: 'Jonas Nordmann',
     path: async ({ homeOf }) => `${await homeOf('Jonas Nordmann')}/book`,
+  },
+  {
+    what: 'access of a youth, with the rules',
+    path: async ({ homeOf }) => `${await homeOf('Jonas Nordmann')}/access`,
+    doing: unfoldAll,
+  },
+  { what: 'access', as: kari, path: async ({ homeOf }) => `${await homeOf(kari)}/access`, doing: unfoldAll },
+  { what: 'access for a child', path: ({ nora }) => `${nora}/access` },
+  { what: 'access by fullmakt', path: async ({ homeOf }) => `${await homeOf('Borghild Nordmann')}/access` },
+  {
+    what: 'a door shut by consent',
+    as: 'Trond Iversen',
+    path: async ({ homeOf }) => `${await homeOf('Trond Iversen')}/appointments`,
+  },
+  { what: 'verge: 403', as: 'Bjarne Haug', path: ({ homeOf }) => homeOf('Odd Myklebust') },
+  { what: 'privacy settings', as: kari, path: async ({ homeOf }) => `${await homeOf(kari)}/privacy` },
+  {
+    what: 'consent to less',
+    path: async ({ homeOf }) => `${await homeOf(kari)}/privacy`,
+    doing: ({ page }) => page.locator('#level-basis').check({ force: true }),
+  },
+  { what: 'consent not changed', path: async ({ homeOf }) => `${await homeOf(kari)}/privacy`, doing: pressFirst },
+  { what: 'withdraw', path: async ({ homeOf }) => `${await homeOf(kari)}/privacy/withdraw` },
+  { what: 'inactive, without fullmakt', path: async ({ homeOf }) => `${await homeOf(kari)}/privacy/inactive` },
+  { what: 'settings for a child', path: ({ nora }) => `${nora}/child-settings` },
+  { what: 'withdraw for a child', path: ({ nora }) => `${nora}/child-settings/withdraw` },
+  { what: 'log of use', path: async ({ homeOf }) => `${await homeOf(kari)}/activity`, doing: unfoldAll },
+  { what: 'log of use, nothing', path: async ({ homeOf }) => `${await homeOf(kari)}/activity?service=home-care` },
+  { what: 'log of use for a child', path: ({ nora }) => `${nora}/activity` },
+  {
+    what: 'settings for a youth with basis',
+    as: 'Eva Fossum',
+    path: async ({ homeOf }) => `${await homeOf('Mina Fossum')}/child-settings`,
+  },
+  {
+    what: 'what parents have decided',
+    as: 'Jonas Nordmann',
+    path: async ({ homeOf }) => `${await homeOf('Jonas Nordmann')}/child-settings`,
+  },
+  {
+    what: 'now inactive',
+    as: 'Inger Dalen',
+    path: async ({ homeOf }) => `${await homeOf('Inger Dalen')}/privacy/now-inactive`,
+  },
+  {
+    what: 'consent withdrawn',
+    as: 'Knut Dalen',
+    path: async ({ homeOf }) => `${await homeOf('Knut Dalen')}/privacy/withdrawn`,
+  },
+  {
+    what: 'consent to begin with',
+    path: async ({ homeOf }) => `${await homeOf('Knut Dalen')}/privacy`,
+    doing: pressFirst,
   },
 ])('$what', async ({ what, as, path, doing }) => {
   const tab = sharedTab();
@@ -128,6 +186,10 @@ async function unfoldAll({ page }: Tab) {
 
 async function pressMain({ page }: Tab) {
   await page.locator('main form button[type=submit]').last().click();
+}
+
+async function pressFirst({ page }: Tab) {
+  await page.locator('main form button[type=submit]').first().click();
 }
 
 async function goToUrgent(tab: Tab) {

@@ -44,6 +44,23 @@ describe('a server with two worlds', () => {
   test.each(['Kari Nordmann', 'Lise Haugen', 'Magnhild Eriksen', 'Gunnar Nilsen'])('logging in as %s', async (name) =>
     expectSoundPage(sharedTab(), { what: `login ${name}`, path: `/login/${world.id}/${await idOf(name)}` }),
   );
+  test('the people of a world, for testers', () =>
+    expectSoundPage(sharedTab(), { what: 'tester-people', path: `/simulator/${world.id}/people` }));
+  test('a person, for testers', async () =>
+    expectSoundPage(sharedTab(), {
+      what: 'tester-person',
+      path: `/simulator/${world.id}/people/${await idOf('Astrid Bakke')}`,
+    }));
+  test('what the rules say, for testers', async () =>
+    expectSoundPage(sharedTab(), {
+      what: 'tester-rules',
+      path: `/simulator/${world.id}/people/${await idOf('Kari Nordmann')}?for=${await idOf('Jonas Nordmann')}&eid=high`,
+      doing: async ({ page }) => {
+        const all = page.locator('.tool-answer > .tool-button');
+        if ((await all.getAttribute('aria-pressed')) === 'false') await all.click();
+        await page.locator('.trace').first().waitFor();
+      },
+    }));
   test('no such page', () => expectSoundPage(sharedTab(), { what: '404', path: '/finnes/ikke' }));
 
   test('the appointment book', async () => {
@@ -55,6 +72,33 @@ describe('a server with two worlds', () => {
     await sharedTab().logIn(world, 'Astrid Bakke', { role: 'home-care-nurse' });
     await expectSoundPage(sharedTab(), { what: 'desk-closed', path: '/desk' });
   });
+
+  test('declarations that are asked of the fastlege', async () => {
+    await sharedTab().logIn(world, 'Ingrid Lie', { role: 'gp' });
+    await expectSoundPage(sharedTab(), { what: 'declarations', path: '/desk/declarations' });
+  });
+  test('no declarations', async () => {
+    await sharedTab().logIn(world, 'Lars Holm', { role: 'gp' });
+    await expectSoundPage(sharedTab(), { what: 'declarations-none', path: '/desk/declarations' });
+  });
+  test('a desk for another role', () =>
+    expectSoundPage(sharedTab(), { what: 'desk-of-others', path: '/desk/applications' }));
+  test('applications for tildelt fullmakt', async () => {
+    await sharedTab().logIn(world, 'Vigdis Hagen', { role: 'case-worker' });
+    await expectSoundPage(sharedTab(), {
+      what: 'applications',
+      path: '/desk',
+      // A refusal without a reason is told of at the question.
+      doing: ({ page }) => page.locator('.decision__form button').last().click(),
+    });
+  });
+  test.each(['fullmakt', 'ending', 'reactivation'])('a paper form that is not filled in: %s', (form) =>
+    expectSoundPage(sharedTab(), {
+      what: `paper-${form}`,
+      path: `/desk/paper/${form}`,
+      doing: ({ page }) => page.locator('main form button[type=submit]').click(),
+    }),
+  );
 
   test('the tools of the simulator', async () => {
     const id = await sharedTab().logIn(world, 'Kari Nordmann');

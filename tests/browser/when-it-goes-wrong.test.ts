@@ -171,7 +171,7 @@ test('what Kari has written is gone when someone else logs in in her tab', async
   const nora = (await world.person('Nora Nordmann')).id;
   await page.goto(`/citizens/${nora}/book`);
   await page.getByRole('textbox').fill(NOTE);
-  await button(say.identity['log-out']).click();
+  await button(say.platform['log-out']).click();
   await tab.arrivesAt(say.identity['people-title']);
   await comeIn(tab, world, 'Ola Hansen');
   await page.goto(`/citizens/${nora}/book`);

@@ -6,4 +6,4 @@ config({ jitless: true });
 // Temporal first: everything the app is made of counts on it from the moment it is loaded.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 const { start } = await import('./start.tsx');
-start();
+await start();

@@ -1,11 +1,18 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { accessPages } from './access/access-pages.ts';
+import { activityPages } from './activity/activity-pages.ts';
+import { deskFullmaktPages } from './desk-fullmakt/desk-fullmakt-pages.ts';
 import { GuestError, GuestFrame } from './frame/GuestFrame.tsx';
 import { RootFrame } from './frame/RootFrame.tsx';
+import { fullmaktPages } from './fullmakt/fullmakt-pages.ts';
+import { peoplePages } from './people/people-pages.ts';
 import { unlessOffline } from './platform/attempt.ts';
 import './identity/identity.scss';
+import { inboxPages } from './inbox/inbox-pages.ts';
 import { late } from './platform/late.ts';
 import { loadRoot } from './platform/root-data.ts';
 import { FirstWait } from './platform/Waiting.tsx';
+import { privacyPages } from './privacy/privacy-pages.ts';
 import { ErrorPage, NotFoundPage } from './problems/ErrorPage.tsx';
 import { loadCitizen, loadCitizens } from './representation/citizen-loaders.ts';
 
@@ -16,8 +23,8 @@ const loginPage = late(() => import('./identity/LoginPage.tsx'));
 const keyPage = late(() => import('./identity/KeyPage.tsx'));
 const booking = late(() => import('./booking/index.ts'));
 const citizenFrame = late(() => import('./frame/CitizenFrame.tsx'));
-const deskFrame = late(() => import('./frame/DeskFrame.tsx'));
 const citizenError = late(() => import('./frame/CitizenError.tsx'));
+const deskFrame = late(() => import('./frame/DeskFrame.tsx'));
 const home = late(() => import('./home/index.ts'));
 const desk = late(() => import('./desk/index.ts'));
 const simulator = late(() => import('./worlds/simulator-action.ts'));
@@ -53,6 +60,7 @@ const guestPages: RouteObject[] = [
     lazy: { loader: async () => (await door()).goHome, action: async () => (await door()).leave },
   },
   { path: 'simulator', lazy: { action: async () => (await simulator()).doDeed } },
+  ...peoplePages,
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -65,6 +73,7 @@ const citizenPages: RouteObject[] = [
       Component: async () => (await home()).HomePage,
     },
   },
+  ...accessPages,
   {
     path: 'appointments',
     lazy: {
@@ -116,8 +125,15 @@ const citizenPages: RouteObject[] = [
       Component: async () => (await booking()).ConfirmPage,
     },
   },
+  ...inboxPages,
+  ...fullmaktPages,
+  ...privacyPages,
+  ...activityPages,
   { path: '*', Component: NotFoundPage },
 ];
+
+/** Comes with the page, so that it is there when the network is not. */
+const citizenErrors = { lazy: { ErrorBoundary: async () => (await citizenError()).CitizenError } };
 
 const routes: RouteObject[] = [
   {
@@ -139,10 +155,8 @@ const routes: RouteObject[] = [
             id: 'citizen',
             path: ':citizenId',
             loader: loadCitizen,
-            ErrorBoundary: ErrorPage,
-            children: [
-              { lazy: { ErrorBoundary: async () => (await citizenError()).CitizenError }, children: citizenPages },
-            ],
+            ...citizenErrors,
+            children: [{ ...citizenErrors, children: citizenPages }],
           },
         ],
       },
@@ -158,6 +172,7 @@ const routes: RouteObject[] = [
               Component: async () => (await desk()).DeskPage,
             },
           },
+          ...deskFullmaktPages,
         ],
       },
     ],
@@ -166,10 +181,10 @@ const routes: RouteObject[] = [
 
 const stayingOffline = (route: RouteObject): RouteObject =>
   route.index
-    ? { ...route, shouldRevalidate: unlessOffline }
+    ? { ...route, shouldRevalidate: route.shouldRevalidate ?? unlessOffline }
     : {
         ...route,
-        shouldRevalidate: unlessOffline,
+        shouldRevalidate: route.shouldRevalidate ?? unlessOffline,
         ...(route.children && { children: route.children.map(stayingOffline) }),
       };
 

@@ -1,7 +1,6 @@
 import { type ReasonCode, reasonCodes, type SignCode, signCodes } from '@helsesim/shared/booking/booking-model';
-import { useState } from 'react';
 import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../platform/drafts.ts';
-import { useRoot } from '../platform/world.ts';
+import { useDraft } from '../platform/use-draft.ts';
 
 /** What has been answered on the way to an appointment. `signs` is undefined until the question has been answered. */
 export type BookingDraft = { reason?: ReasonCode | undefined; note: string; signs?: SignCode[] | undefined };
@@ -16,17 +15,7 @@ function understood({ reason, note, signs }: Record<string, unknown>): BookingDr
   };
 }
 
-export function useBookingDraft(citizenId: string) {
-  const session = useRoot()?.session;
-  const owner: DraftOwner = { worldId: session?.world.id ?? '', personId: session?.person.id ?? '' };
-  const [draft, setDraft] = useState(() => understood(readDraft(owner, nameFor(citizenId))));
-  const change = (changes: Partial<BookingDraft>) => {
-    const changed = { ...draft, ...changes };
-    keepDraft(owner, nameFor(citizenId), changed);
-    setDraft(changed);
-  };
-  return [draft, change] as const;
-}
+export const useBookingDraft = (citizenId: string) => useDraft(nameFor(citizenId), understood);
 
 /** What was ticked led to a call, and is not to be there the next time; what was written is. */
 export function forgetSigns(owner: DraftOwner, citizenId: string) {

@@ -1,21 +1,24 @@
-import Button from '@helsenorge/designsystem-react/components/Button';
 import { useRef } from 'react';
 import { useLoaderData, useNavigate } from 'react-router';
 import { withCapital } from '../platform/dates.ts';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { useDates, useRoot } from '../platform/world.ts';
+import { ClosedDesk } from './ClosedDesk.tsx';
 import { DayChoice } from './DayChoice.tsx';
 import { DeskDay } from './DeskDay.tsx';
 import type { loadDesk } from './desk-route.ts';
 import { deskWords } from './desk-words.ts';
-import './desk.scss';
 
 /** For staff: the booked appointments of a day. List to the left, the chosen one to the right, keys for everything. */
 export function DeskPage() {
   const say = useWords(deskWords);
   const data = useLoaderData<typeof loadDesk>();
-  return data ? <Book day={data.day} appointments={data.appointments} /> : <NoBook title={say('closed-title')} />;
+  return data ? (
+    <Book day={data.day} appointments={data.appointments} />
+  ) : (
+    <ClosedDesk title={say('closed-title')} text={say('closed-text')} />
+  );
 }
 
 function Book({ day, appointments }: NonNullable<Awaited<ReturnType<typeof loadDesk>>>) {
@@ -45,23 +48,4 @@ function Book({ day, appointments }: NonNullable<Awaited<ReturnType<typeof loadD
     if (count === 0) return say('count-none');
     return count === 1 ? say('count-one') : say('count-many', { count });
   }
-}
-
-function NoBook({ title }: { title: string }) {
-  const say = useWords(deskWords);
-  const session = useRoot()?.session;
-  return (
-    <Page title={title} lead={say('closed-text')}>
-      <div className="buttons">
-        <Button htmlMarkup="a" href={session ? `/login/${session.world.id}` : '/login'}>
-          {say('log-in-as-other')}
-        </Button>
-        {session && (
-          <Button htmlMarkup="a" variant="outline" href={`/citizens/${session.person.id}`}>
-            {say('as-citizen')}
-          </Button>
-        )}
-      </div>
-    </Page>
-  );
 }

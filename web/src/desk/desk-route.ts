@@ -10,6 +10,7 @@ export const loadDesk = guarded(async ({ request }: LoaderFunctionArgs) => {
   const day = dayOf(new URL(request.url).searchParams.get('day'));
   if (!day) {
     const { world, session } = await loadRoot();
+    if (session?.role?.kind === 'case-worker') throw redirect('/desk/applications');
     const now = world?.now ?? session?.loggedInAt;
     throw redirect(now ? `/desk?day=${osloDay(now)}` : '/login');
   }

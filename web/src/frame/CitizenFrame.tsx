@@ -5,7 +5,7 @@ import { platformWords } from '../platform/platform-words.ts';
 import { useWords } from '../platform/use-words.ts';
 import { useRoot } from '../platform/world.ts';
 import { ActingBanner } from '../representation/ActingBanner.tsx';
-import { useCitizens, useOpenDoors } from '../representation/citizen-loaders.ts';
+import { useCitizenIfAny, useCitizens, useOpenDoors } from '../representation/citizen-loaders.ts';
 import { PersonPicker } from '../representation/PersonPicker.tsx';
 import { Main } from './Main.tsx';
 
@@ -17,7 +17,9 @@ export function CitizenFrame() {
   const person = useRoot()?.session?.person;
   const citizen = citizens.find(({ id }) => id === citizenId);
   const home = `/citizens/${citizenId}`;
-  const open = useOpenDoors('appointments');
+  const appointments = useOpenDoors('appointments');
+  const inbox = useOpenDoors('inbox');
+  const unread = useCitizenIfAny()?.unread ?? 0;
   const acting = citizen && person && citizen.basis !== 'self';
   return (
     <>
@@ -27,7 +29,8 @@ export function CitizenFrame() {
           citizen
             ? [
                 { to: home, text: say('home') },
-                ...(open ? [{ to: `${home}/appointments`, text: say('appointments') }] : []),
+                ...(appointments ? [{ to: `${home}/appointments`, text: say('appointments') }] : []),
+                ...(inbox ? [{ to: `${home}/inbox`, text: say('inbox'), unread }] : []),
               ]
             : []
         }

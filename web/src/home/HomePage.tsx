@@ -1,75 +1,84 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
-import LinkList from '@helsenorge/designsystem-react/components/LinkList';
-import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
+import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
+import { DoorWhy } from '../access/late-doors.tsx';
 import { upcomingAndEarlier } from '../booking/appointment-order.ts';
 import { Heading } from '../platform/Heading.tsx';
+import { late } from '../platform/late.ts';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { useNow } from '../platform/world.ts';
 import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
-import { representationWords } from '../representation/representation-words.ts';
-import { useReadOnly, useShutDoor } from '../representation/ShutDoors.tsx';
+import { pageOf } from '../representation/page-addresses.ts';
+import { shownServices } from '../representation/shown-doors.ts';
 import type { loadHome } from './home-route.ts';
 import { homeWords } from './home-words.ts';
 import './home.scss';
 import { NextAppointment } from './NextAppointment.tsx';
 import { ClosedDoors, OpenDoors } from './ServiceDoors.tsx';
+import { ServiceLinks } from './ServiceLinks.tsx';
 
-const FEW = 5;
+const youth = late(() => import('../youth/index.ts'));
+const YouthHome = lazy(async () => ({ default: (await youth()).YouthHome }));
+const SixteenToday = lazy(async () => ({ default: (await youth()).SixteenToday }));
 
 /** The citizen's first page: the next thing first, one primary action, then what is open and what is shut. */
 export function HomePage() {
   const say = useWords(homeWords);
-  const sayService = useWords(representationWords);
-  const whyShut = useShutDoor();
-  const readOnly = useReadOnly();
-  const now = useNow();
   const { citizen, services } = useCitizen();
-  const { upcoming } = upcomingAndEarlier(useLoaderData<typeof loadHome>(), now);
-  const { read, write, reason } = accessTo(services, 'appointments');
-  const others = services.filter(({ service }) => service !== 'appointments');
-  const open = others.filter((service) => service.read);
-  const shut = others.filter((service) => !service.read);
-  // So few that they are the news: shown first, and unfolded.
-  const fewOpen = open.length > 0 && open.length <= FEW;
-  const name = firstNameOf(citizen);
-  const home = `/citizens/${citizen.id}`;
   const who = citizen.basis === 'self' ? 'self' : 'other';
+  const grownUp = who === 'other' || citizen.age >= 16;
   return (
-    <Page title={say(`title-${who}`, { name })}>
-      {read && <NextAppointment upcoming={upcoming} canBook={write} />}
-      {!read && fewOpen && <OpenDoors open={open} unfolded />}
-      {!read && (
-        <NotificationPanel variant="info" labelHtmlMarkup="h2" label={say('appointments-shut')}>
-          {whyShut(reason ?? 'no-access', 'appointments')}
-        </NotificationPanel>
+    <Page title={say(`title-${who}`, { name: firstNameOf(citizen) })}>
+      {grownUp ? (
+        <UsualHome />
+      ) : (
+        <Suspense>
+          <YouthHome appointments={accessTo(services, 'appointments').read && <Appointments canBook={false} />} />
+        </Suspense>
       )}
-      {read && !write && <p>{readOnly}</p>}
+    </Page>
+  );
+}
+
+function UsualHome() {
+  const say = useWords(homeWords);
+  const { citizen, services } = useCitizen();
+  const { read, write } = accessTo(services, 'appointments');
+  const shown = shownServices(services, citizen);
+  const open = shown.filter((service) => service.read);
+  const unbuilt = open.filter(({ service }) => !pageOf(service, citizen.id));
+  const shut = shown.filter((service) => !service.read && service.service !== 'appointments');
+  const sixteenToday = citizen.basis === 'self' && citizen.age === 16 && citizen.birthday;
+  return (
+    <>
+      {sixteenToday && (
+        <Suspense>
+          <SixteenToday />
+        </Suspense>
+      )}
+      {read && <Appointments canBook={write} />}
+      {!write && <DoorWhy service="appointments" label={say('appointments-shut')} />}
       {write && (
         <div className="buttons">
-          <Button htmlMarkup="a" href={`${home}/book`} size="large">
+          <Button htmlMarkup="a" href={`/citizens/${citizen.id}/book`} size="large">
             {say('book-time')}
           </Button>
         </div>
       )}
       <section aria-labelledby="services">
-        <Heading id="services">{services.some((service) => service.read) ? say('services') : say('all-shut')}</Heading>
-        {read && (
-          <LinkList chevron>
-            <LinkList.Link href={`${home}/appointments`}>
-              <span className="service-line">
-                <strong>{sayService('service.appointments')}</strong>
-                <span>{write ? say('appointments-text') : say(`appointments-look-${who}`, { name })}</span>
-              </span>
-            </LinkList.Link>
-          </LinkList>
-        )}
+        <Heading id="services">{open.length > 0 ? say('services') : say('all-shut')}</Heading>
+        <ServiceLinks open={open} />
         <div className="doors">
-          {(read || !fewOpen) && <OpenDoors open={open} />}
+          <OpenDoors open={unbuilt} />
           <ClosedDoors shut={shut} />
         </div>
       </section>
-    </Page>
+    </>
   );
+}
+
+function Appointments({ canBook }: { canBook: boolean }) {
+  const { upcoming } = upcomingAndEarlier(useLoaderData<typeof loadHome>(), useNow());
+  return <NextAppointment upcoming={upcoming} canBook={canBook} />;
 }

@@ -1,20 +1,20 @@
 import Expander from '@helsenorge/designsystem-react/components/Expander';
 import List from '@helsenorge/designsystem-react/components/List';
 import type { Access } from '@helsesim/shared/representation/representation-contract';
+import { ShutDoors } from '../access/late-doors.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { representationWords } from '../representation/representation-words.ts';
-import { ShutDoors } from '../representation/ShutDoors.tsx';
 import { homeWords } from './home-words.ts';
 
 /** The other services that are open, as information: by name. */
-export function OpenDoors({ open, unfolded = false }: { open: readonly Access[]; unfolded?: boolean }) {
+export function OpenDoors({ open }: { open: readonly Access[] }) {
   const titleOf = useDoorsTitle();
   const say = useWords(homeWords);
   const sayService = useWords(representationWords);
   if (open.length === 0) return null;
   return (
-    <Expander title={titleOf('open', open.length)} expanded={unfolded}>
+    <Expander title={titleOf('open', open.length)}>
       <p>{say('open-text')}</p>
       <List variant="bullet">
         {open.map(({ service, write }) => (

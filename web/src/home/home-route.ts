@@ -7,6 +7,6 @@ import { accessTo } from '../representation/citizen-loaders.ts';
 
 /** Appointments are asked for only through an open door: a refusal would stand in the citizen's log. */
 export const loadHome = guarded(async ({ params: { citizenId = '' } }: LoaderFunctionArgs) => {
-  const { services } = await call(findAccess, { params: { citizenId } });
+  const { services } = await call(findAccess, { params: { citizenId }, query: {} });
   return accessTo(services, 'appointments').read ? call(findAppointments, { params: { citizenId } }) : [];
 });

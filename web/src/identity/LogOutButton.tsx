@@ -1,10 +1,10 @@
 import { Form } from 'react-router';
+import { platformWords } from '../platform/platform-words.ts';
 import { useWords } from '../platform/use-words.ts';
 import { useRoot } from '../platform/world.ts';
-import { identityWords } from './identity-words.ts';
 
 export function LogOutButton() {
-  const say = useWords(identityWords);
+  const say = useWords(platformWords);
   const session = useRoot()?.session;
   if (!session) return null;
   return (

@@ -38,6 +38,9 @@ export function LoginPage() {
       <div className="tool-lines">
         <CopyLine name={say('national-id')} value={person.nationalId} />
         <CopyLine name={say('person-id')} value={person.id} />
+        <p className="tester-link">
+          <a href={`/simulator/${worldId}/people/${person.id}`}>{say('tester-person')}</a>
+        </p>
       </div>
     </Page>
   );

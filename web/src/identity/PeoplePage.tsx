@@ -25,6 +25,9 @@ export function PeoplePage() {
         {say('world-is')}: <strong>{world.name}</strong>
       </p>
       {several && <BackLink to="/login">{say('another-world')}</BackLink>}
+      <p className="tester-link">
+        <a href={`/simulator/${world.id}/people`}>{say('tester-people')}</a>
+      </p>
       <search className="people-search">
         <Input
           inputId={searchId}

@@ -26,6 +26,7 @@ export const en: Words<typeof nb> = {
   'role.home-care-nurse': 'Home-care nurse',
   'role.health-nurse': 'Public health nurse',
   'role.school-nurse': 'School nurse',
+  'role.case-worker': 'Case worker',
   'login-title': 'Log in as {name}',
   'login-lead': 'Choose an eID. Its level decides what is open.',
   'another-person': 'Choose another person',
@@ -41,7 +42,8 @@ export const en: Words<typeof nb> = {
   story: 'What the person shows',
   'cannot-deceased': '{name} is dead and cannot log in.',
   'cannot-no-eid': '{name} has no eID and cannot log in. Choose someone who can act for {name}.',
-  'log-out': 'Log out',
+  'tester-people': 'For testers: people and rules in this world',
+  'tester-person': 'For testers: facts, settings and rules',
   'again-label': 'You have been logged out',
   'again-text':
     'You have not done anything for a while, or someone restored the world. Log in again and you will be back where you were. What you had written is kept.',

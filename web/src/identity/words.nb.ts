@@ -24,6 +24,7 @@ export const nb = {
   'role.home-care-nurse': 'Sykepleier i hjemmetjenesten',
   'role.health-nurse': 'Helsesykepleier',
   'role.school-nurse': 'Skolehelsesykepleier',
+  'role.case-worker': 'Saksbehandler',
   'login-title': 'Logg inn som {name}',
   'login-lead': 'Velg eID. Nivået avgjør hva som er åpent.',
   'another-person': 'Velg en annen person',
@@ -39,7 +40,8 @@ export const nb = {
   story: 'Hva personen viser',
   'cannot-deceased': '{name} er død, og kan ikke logge inn.',
   'cannot-no-eid': '{name} har ingen eID, og kan ikke logge inn. Velg en som kan handle for {name}.',
-  'log-out': 'Logg ut',
+  'tester-people': 'For testere: personer og regler i denne verdenen',
+  'tester-person': 'For testere: fakta, innstillinger og regler',
   'again-label': 'Du er logget ut',
   'again-text':
     'Du har ikke gjort noe på en stund, eller noen har satt verdenen tilbake. Logg inn igjen, så kommer du tilbake dit du var. Det du hadde skrevet, er tatt vare på.',

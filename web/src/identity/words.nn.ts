@@ -26,6 +26,7 @@ export const nn: Words<typeof nb> = {
   'role.home-care-nurse': 'Sjukepleiar i heimetenesta',
   'role.health-nurse': 'Helsesjukepleiar',
   'role.school-nurse': 'Skulehelsesjukepleiar',
+  'role.case-worker': 'Saksbehandlar',
   'login-title': 'Logg inn som {name}',
   'login-lead': 'Vel eID. Nivået avgjer kva som er ope.',
   'another-person': 'Vel ein annan person',
@@ -41,7 +42,8 @@ export const nn: Words<typeof nb> = {
   story: 'Kva personen viser',
   'cannot-deceased': '{name} er død, og kan ikkje logge inn.',
   'cannot-no-eid': '{name} har ingen eID, og kan ikkje logge inn. Vel ein som kan handle for {name}.',
-  'log-out': 'Logg ut',
+  'tester-people': 'For testarar: personar og reglar i denne verda',
+  'tester-person': 'For testarar: fakta, innstillingar og reglar',
   'again-label': 'Du er logga ut',
   'again-text':
     'Du har ikkje gjort noko på ei stund, eller nokon har sett verda tilbake. Logg inn igjen, så kjem du tilbake dit du var. Det du hadde skrive, er teke vare på.',

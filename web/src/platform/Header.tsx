@@ -6,7 +6,7 @@ import { useWords } from './use-words.ts';
 type HeaderProps = {
   home: string;
   /** The links of the main menu. */
-  menu?: readonly { to: string; text: string }[];
+  menu?: readonly { to: string; text: string; unread?: number | undefined }[];
   /** Whoever is logged in, and whom they act for. */
   person?: ReactNode;
   logOut?: ReactNode;
@@ -24,9 +24,17 @@ export function Header({ home, menu = [], person, logOut, actingFor }: HeaderPro
         </a>
         {menu.length > 0 && (
           <nav className="header__menu" aria-label={say('main-menu')}>
-            {menu.map(({ to, text }) => (
+            {menu.map(({ to, text, unread = 0 }) => (
               <a key={to} href={to}>
                 {text}
+                {unread > 0 && (
+                  <>
+                    <span className="for-reader-only"> {say('unread', { count: unread })}</span>
+                    <span className="unread-count" aria-hidden="true">
+                      {unread}
+                    </span>
+                  </>
+                )}
               </a>
             ))}
           </nav>

@@ -53,6 +53,7 @@ export function addressOf<C extends Contract>(operation: C, request: RequestOf<C
   if (!operation.schema.querystring) return path;
   const asked = operation.schema.querystring.encode(query as never) as Record<string, unknown>;
   const given = Object.entries(asked).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return path;
   return `${path}?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
 }
 

@@ -24,7 +24,9 @@ describe('a time as people say it', () => {
     expect(nearOf(quarterPastNine, 'nn', day('2026-11-25'))).toBe('i morgon kl. 09.15');
     expect(nearOf(quarterPastNine, 'en', day('2026-11-26'))).toBe('today at 09:15');
     expect(nearOf(quarterPastNine, 'nb', day('2026-11-24'))).toBe('torsdag 26. november kl. 09.15');
-    expect(nearOf(quarterPastNine, 'nb', day('2026-11-27'))).toBe('torsdag 26. november kl. 09.15');
+    expect(nearOf(quarterPastNine, 'nb', day('2026-11-27'))).toBe('i går kl. 09.15');
+    expect(nearOf(quarterPastNine, 'en', day('2026-11-27'))).toBe('yesterday at 09:15');
+    expect(nearOf(quarterPastNine, 'nb', day('2026-11-28'))).toBe('torsdag 26. november kl. 09.15');
   });
 
   test('is Norwegian time on both sides of summer time', () => {

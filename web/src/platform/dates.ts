@@ -13,10 +13,11 @@ const months: Record<Language, string[]> = {
   nn: norwegianMonths,
   en: 'January February March April May June July August September October November December'.split(' '),
 };
+/** From yesterday on. */
 const nearDays: Record<Language, string[]> = {
-  nb: ['i dag', 'i morgen'],
-  nn: ['i dag', 'i morgon'],
-  en: ['today', 'tomorrow'],
+  nb: ['i går', 'i dag', 'i morgen'],
+  nn: ['i går', 'i dag', 'i morgon'],
+  en: ['yesterday', 'today', 'tomorrow'],
 };
 
 const twoDigits = (part: number) => String(part).padStart(2, '0');
@@ -48,12 +49,12 @@ export const dayOf = (day: Temporal.PlainDate, language: Language, today?: Tempo
 export const dayAndHourOf = (instant: Temporal.Instant, language: Language, today?: Temporal.PlainDate): string =>
   `${dayOf(inOslo(instant).toPlainDate(), language, today)} ${hourOf(instant, language)}`;
 
-/** «i dag» or «i morgen», otherwise nothing. */
+/** «i går», «i dag» or «i morgen», otherwise nothing. */
 export const nearDayOf = (
   day: Temporal.PlainDate,
   language: Language,
   today: Temporal.PlainDate | undefined,
-): string | undefined => (today ? nearDays[language][today.until(day, { largestUnit: 'days' }).days] : undefined);
+): string | undefined => (today ? nearDays[language][today.until(day, { largestUnit: 'days' }).days + 1] : undefined);
 
 /** «i morgen kl. 09.15», or «torsdag 26. november kl. 09.15» when it is further off. */
 export function nearOf(instant: Temporal.Instant, language: Language, today: Temporal.PlainDate | undefined): string {

@@ -22,6 +22,13 @@ export function readDraft(owner: DraftOwner, name: string): Record<string, unkno
 
 export const dropDraft = (owner: DraftOwner, name: string) => sessionStorage.removeItem(prefixOf(owner) + name);
 
+/** Of whoever is logged in, in whichever tab they did it: what has been sent is not to lie about. */
+export function dropDraftsNamed(name: string) {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(PREFIX) && key.endsWith(`:${name}`)) sessionStorage.removeItem(key);
+  }
+}
+
 /** Everyone's drafts, or everyone's but one. */
 export function clearDrafts(keep?: DraftOwner) {
   for (const key of Object.keys(sessionStorage)) {

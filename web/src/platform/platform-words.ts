@@ -1,6 +1,7 @@
-import { en } from './words.en.ts';
 import { nb } from './words.nb.ts';
-import { nn } from './words.nn.ts';
 import { catalog } from './words.ts';
 
-export const platformWords = catalog(nb, nn, en);
+export const platformWords = catalog(nb, {
+  nn: async () => (await import('./words.nn.ts')).nn,
+  en: async () => (await import('./words.en.ts')).en,
+});

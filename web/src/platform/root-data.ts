@@ -13,7 +13,7 @@ export type RootData = {
 
 export async function loadRoot(): Promise<RootData> {
   const [server, session] = await Promise.all([call(getServer, {}), sessionOrNull()]);
-  languageOfPerson(session?.person.language);
+  await languageOfPerson(session?.person.language);
   const mayAsk = server.keyGiven || !server.keyNeeded;
   return { server, session, world: session && mayAsk ? await worldOrNull(session.world.id) : null };
 }

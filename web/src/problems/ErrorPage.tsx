@@ -5,7 +5,8 @@ import { MissingPart } from '../platform/late.ts';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { useRoot } from '../platform/world.ts';
-import { problemWords } from './problem-words.ts';
+import { CodeText } from './late-code-text.tsx';
+import { tellingWords } from './telling/telling-words.ts';
 
 type Kind = 'forbidden' | 'missing' | 'offline' | 'broken';
 
@@ -27,10 +28,13 @@ export function ErrorPage() {
 export const NotFoundPage = () => <Problem kind="missing" />;
 
 function Problem({ kind, code }: { kind: Kind; code?: Refused | undefined }) {
-  const say = useWords(problemWords);
+  const say = useWords(tellingWords);
   const session = useRoot()?.session;
   return (
-    <Page title={say(`${kind}-title`)} lead={code && kind === 'forbidden' ? say(code.code) : say(`${kind}-lead`)}>
+    <Page
+      title={say(`${kind}-title`)}
+      lead={code && kind === 'forbidden' ? <CodeText code={code.code} /> : say(`${kind}-lead`)}
+    >
       <p>{say(`${kind}-what`)}</p>
       <div className="buttons">
         {(kind === 'offline' || kind === 'broken') && <TryAgain />}
@@ -53,7 +57,7 @@ function Problem({ kind, code }: { kind: Kind; code?: Refused | undefined }) {
 }
 
 function TryAgain() {
-  const say = useWords(problemWords);
+  const say = useWords(tellingWords);
   const { revalidate, state } = useRevalidator();
   const reload = useRouteError() instanceof MissingPart;
   return (

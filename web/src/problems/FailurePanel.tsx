@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { NetworkFailure } from '../platform/api.ts';
 import type { Failure } from '../platform/attempt.ts';
 import { useWords } from '../platform/use-words.ts';
-import { problemWords } from './problem-words.ts';
+import { CodeText } from './late-code-text.tsx';
+import { tellingWords } from './telling/telling-words.ts';
 
 type FailurePanelProps = {
   failure: Failure;
@@ -17,7 +18,7 @@ type FailurePanelProps = {
 
 /** Why what one asked for was not done. Comes into view and takes focus each time there is a new answer. */
 export function FailurePanel({ failure, label, text, children }: FailurePanelProps) {
-  const say = useWords(problemWords);
+  const say = useWords(tellingWords);
   const panel = useRef<HTMLDivElement>(null);
   // The same failure once more is news too.
   useEffect(() => {
@@ -35,7 +36,7 @@ export function FailurePanel({ failure, label, text, children }: FailurePanelPro
         labelHtmlMarkup="h2"
         label={label ?? say(network ? 'network-label' : 'not-done')}
       >
-        <p className="failure__text">{text ?? say(network ? 'network-text' : failure.code)}</p>
+        <p className="failure__text">{text ?? (network ? say('network-text') : <CodeText code={failure.code} />)}</p>
         {children}
       </NotificationPanel>
     </div>

@@ -15,23 +15,32 @@ export const useCitizens = () => useRouteLoaderData<typeof loadCitizens>('citize
 
 /** The citizen the page is about, with every service, open or shut. */
 export const loadCitizen = guarded(({ params: { citizenId = '' } }: LoaderFunctionArgs) =>
-  call(findAccess, { params: { citizenId } }),
+  call(findAccess, { params: { citizenId }, query: {} }),
 );
 
+/** Undefined when the citizen is not to be had. */
+export const useCitizenIfAny = () => useRouteLoaderData<typeof loadCitizen>('citizen');
+
 export function useCitizen() {
-  const data = useRouteLoaderData<typeof loadCitizen>('citizen');
+  const data = useCitizenIfAny();
   if (!data) throw new Error('There is no citizen outside the pages about one');
   return data;
 }
 
 /** Also for what stands around the page, which is there when the citizen is not to be had. */
 export const useOpenDoors = (service: ServiceCode): boolean => {
-  const data = useRouteLoaderData<typeof loadCitizen>('citizen');
+  const data = useCitizenIfAny();
   return data !== undefined && accessTo(data.services, service).read;
 };
 
 export const accessTo = (services: readonly Access[], service: ServiceCode): Access =>
-  services.find((entry) => entry.service === service) ?? { service, read: false, write: false, reason: 'no-access' };
+  services.find((entry) => entry.service === service) ?? {
+    service,
+    read: false,
+    write: false,
+    reason: 'no-access',
+    writeReason: 'no-access',
+  };
 
 /** The first name is enough in running text: the banner says the whole name. */
 export const firstNameOf = ({ name }: Pick<Citizen, 'name'>): string => name.split(' ')[0] ?? name;

@@ -19,34 +19,8 @@ export const en: Words<typeof nb> = {
   'service.forms': 'Forms',
   'service.fullmakter': 'Powers of attorney (fullmakter)',
   'service.privacy-settings': 'Privacy settings',
+  'service.child-settings': 'Settings for children',
   'service.activity': 'Log of use',
-  'shut.no-access.self': 'You do not have access to this service.',
-  'shut.no-access.other': 'You do not have access to this service for {name}.',
-  'shut.eid-too-low.self':
-    'You logged in with substantial assurance. Log in with an eID of high assurance and the service opens.',
-  'shut.eid-too-low.other':
-    'You logged in with substantial assurance. Log in with an eID of high assurance and the service opens.',
-  'shut.consent-too-low.self': 'You have not consented to this service. It opens when you consent to more.',
-  'shut.consent-too-low.other': '{name} has not consented to this service. It opens when {name} consents to more.',
-  'shut.citizen-too-young.self': 'Some services open when you turn 13, and the rest when you turn 16.',
-  'shut.citizen-too-young.other': 'The service opens when {name} is older.',
-  'shut.not-open-to-youth.self': 'The service opens when you turn 16.',
-  'shut.not-open-to-youth.other': 'The service opens when {name} turns 16.',
-  'shut.youth-consent-missing.self': 'The service opens when one of your parents consents to your using it.',
-  'shut.youth-consent-missing.other': 'The service opens when a parent consents to {name} using it.',
-  'shut.citizen-of-age.self': 'The service is not available to parents because you have turned 16.',
-  'shut.citizen-of-age.other':
-    '{name} has turned 16 and makes their own decisions. With a power of attorney (fullmakt), the service opens to you again.',
-  'shut.not-for-parents-from-twelve.self': 'The service is not available to parents because you have turned 12.',
-  'shut.not-for-parents-from-twelve.other':
-    'The service closed to parents when {name} turned 12. You may ask the place of treatment for access.',
-  'shut.not-available-to-parents.self': 'The service is not available to parents.',
-  'shut.not-available-to-parents.other': 'The service is not available to parents here. Contact the service directly.',
-  'shut.not-covered-by-fullmakt.self': 'The power of attorney (fullmakt) does not cover this service.',
-  'shut.not-covered-by-fullmakt.other':
-    'Your power of attorney (fullmakt) does not cover this service. It opens when {name} gives one that does.',
-  'shut.citizen-only.self': 'Only the citizen can use this service.',
-  'shut.citizen-only.other': 'Only {name} can use this service. It does not open to others.',
   'picker-label': 'Choose who you act for',
   'picker-title': 'Who do you want to act for?',
   'name-and-age': '{name} ({age})',
@@ -59,22 +33,4 @@ export const en: Words<typeof nb> = {
   'acting-since.FU': 'You have a power of attorney (fullmakt).',
   'acting-since.TD': 'You have an assigned power of attorney (fullmakt).',
   'back-to-self': 'Back to yourself',
-  'read-only-title': 'You cannot book here',
-  'read-only.youth':
-    'You can see your appointments. Until you turn 16, a parent can book and cancel for you, or you can call the GP office.',
-  'read-only.self': 'You can see your appointments, but not book or cancel here. Call the GP office.',
-  'read-only.other': 'You can see the appointments of {name}, but not book or cancel here. Call the GP office.',
-  'closed-title': '{service}: not available to you',
-  'no-full-consent.less.other':
-    'Booking needs full consent, and {name} has not given it. Call the GP office to get an appointment.',
-  'no-full-consent.less.self':
-    'Booking needs full consent, and you have not given it. Call the GP office to get an appointment.',
-  'no-full-consent.basis.other':
-    '{name} has only consented to the basics. Booking needs full consent. Call the GP office to get an appointment.',
-  'no-full-consent.basis.self':
-    'You have only consented to the basics. Booking needs full consent. Call the GP office to get an appointment.',
-  'and-eid': 'You must also log in with an eID of high assurance.',
-  'youth.parent-looks': 'A parent can look, but not change anything.',
-  'youth.parent-may-not': 'Open when you turn 16. Your parents do not have access either:',
-  'youth.parent-may': 'Open when you turn 16. A parent can use these for you now:',
 };

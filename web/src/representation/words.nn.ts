@@ -19,32 +19,8 @@ export const nn: Words<typeof nb> = {
   'service.forms': 'Skjema',
   'service.fullmakter': 'Fullmakter',
   'service.privacy-settings': 'Personverninnstillingar',
+  'service.child-settings': 'Innstillingar for barn',
   'service.activity': 'Logg over bruk',
-  'shut.no-access.self': 'Du har ikkje tilgang til denne tenesta.',
-  'shut.no-access.other': 'Du har ikkje tilgang til denne tenesta for {name}.',
-  'shut.eid-too-low.self': 'Du logga inn på betydeleg nivå. Logg inn med ein eID på høgt nivå, så opnar tenesta.',
-  'shut.eid-too-low.other': 'Du logga inn på betydeleg nivå. Logg inn med ein eID på høgt nivå, så opnar tenesta.',
-  'shut.consent-too-low.self': 'Du har ikkje samtykt til denne tenesta. Ho opnar når du samtykkjer til meir.',
-  'shut.consent-too-low.other': '{name} har ikkje samtykt til denne tenesta. Ho opnar når {name} samtykkjer til meir.',
-  'shut.citizen-too-young.self': 'Nokre tenester opnar når du fyller 13 år, og resten når du fyller 16.',
-  'shut.citizen-too-young.other': 'Tenesta opnar når {name} blir eldre.',
-  'shut.not-open-to-youth.self': 'Tenesta opnar når du fyller 16 år.',
-  'shut.not-open-to-youth.other': 'Tenesta opnar når {name} fyller 16 år.',
-  'shut.youth-consent-missing.self': 'Tenesta opnar når ein av foreldra dine samtykkjer til at du bruker ho.',
-  'shut.youth-consent-missing.other': 'Tenesta opnar når ein forelder samtykkjer til at {name} bruker ho.',
-  'shut.citizen-of-age.self': 'Tenesta er stengd for foreldre, fordi du har fylt 16 år.',
-  'shut.citizen-of-age.other': '{name} har fylt 16 år og bestemmer sjølv. Får du fullmakt, opnar tenesta igjen.',
-  'shut.not-for-parents-from-twelve.self': 'Tenesta er stengd for foreldre, fordi du har fylt 12 år.',
-  'shut.not-for-parents-from-twelve.other':
-    'Tenesta stengde for foreldre da {name} fylte 12 år. Du kan be behandlingsstaden om innsyn.',
-  'shut.not-available-to-parents.self': 'Tenesta er ikkje tilgjengeleg for foreldre.',
-  'shut.not-available-to-parents.other':
-    'Tenesta er ikkje tilgjengeleg for foreldre her. Ta kontakt med tenesta direkte.',
-  'shut.not-covered-by-fullmakt.self': 'Fullmakta gjeld ikkje denne tenesta.',
-  'shut.not-covered-by-fullmakt.other':
-    'Fullmakta di gjeld ikkje denne tenesta. Ho opnar når {name} gir ei fullmakt som gjeld ho.',
-  'shut.citizen-only.self': 'Tenesta kan berre brukast av innbyggjaren sjølv.',
-  'shut.citizen-only.other': 'Berre {name} kan bruke denne tenesta. Ho opnar ikkje for andre.',
   'picker-label': 'Vel kven du handlar for',
   'picker-title': 'Kven vil du handle for?',
   'name-and-age': '{name} ({age})',
@@ -57,22 +33,4 @@ export const nn: Words<typeof nb> = {
   'acting-since.FU': 'Du har fullmakt.',
   'acting-since.TD': 'Du har tildelt fullmakt.',
   'back-to-self': 'Tilbake til deg sjølv',
-  'read-only-title': 'Du kan ikkje bestille time her',
-  'read-only.youth':
-    'Du kan sjå timeavtalane dine. Fram til du fyller 16 år, kan ein forelder bestille og avbestille for deg, eller du kan ringje legekontoret.',
-  'read-only.self': 'Du kan sjå timeavtalane dine, men ikkje bestille eller avbestille her. Ring legekontoret.',
-  'read-only.other': 'Du kan sjå timeavtalane til {name}, men ikkje bestille eller avbestille her. Ring legekontoret.',
-  'closed-title': '{service}: stengt for deg',
-  'no-full-consent.less.other':
-    'Timebestilling krev fullt samtykke, og det har {name} ikkje gitt. Ring legekontoret for å få time.',
-  'no-full-consent.less.self':
-    'Timebestilling krev fullt samtykke, og det har du ikkje gitt. Ring legekontoret for å få time.',
-  'no-full-consent.basis.other':
-    '{name} har berre samtykt til basis. Timebestilling krev fullt samtykke. Ring legekontoret for å få time.',
-  'no-full-consent.basis.self':
-    'Du har berre samtykt til basis. Timebestilling krev fullt samtykke. Ring legekontoret for å få time.',
-  'and-eid': 'Du må òg logge inn med ein eID på høgt nivå.',
-  'youth.parent-looks': 'Ein forelder kan sjå, men ikkje endre.',
-  'youth.parent-may-not': 'Opnar når du fyller 16 år. Foreldra dine har heller ikkje tilgang:',
-  'youth.parent-may': 'Opnar når du fyller 16 år. Ein forelder kan bruke desse for deg no:',
 };

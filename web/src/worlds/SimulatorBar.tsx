@@ -3,19 +3,21 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { clockFace, dateOf } from '../platform/dates.ts';
 import { FoldIcon } from '../platform/FoldIcon.tsx';
 import { useLanguage } from '../platform/language.ts';
+import { late } from '../platform/late.ts';
 import { useWords } from '../platform/use-words.ts';
 import { type KnownWorld, useNow, useWorld } from '../platform/world.ts';
-import { problemWords } from '../problems/problem-words.ts';
-import { worldsWords } from './worlds-words.ts';
+import { tellingWords } from '../problems/telling/telling-words.ts';
+import { barWords } from './bar/bar-words.ts';
 
+const tools = late(() => import('./SimulatorTools.tsx'));
 const SimulatorTools = lazy(async () => {
-  const loaded = await import('./SimulatorTools.tsx').catch(() => undefined);
+  const loaded = await tools().catch(() => undefined);
   return { default: loaded?.SimulatorTools ?? ToolsMissing };
 });
 
 /** On top of every page: that this is a simulator, what time it is there, and the tester's tools, folded. */
 export function SimulatorBar() {
-  const say = useWords(worldsWords);
+  const say = useWords(barWords);
   const world = useWorld();
   const [open, setOpen] = useState(false);
   const toolsId = useId();
@@ -51,12 +53,12 @@ export function SimulatorBar() {
 
 /** The page itself goes on without its tools. */
 function ToolsMissing() {
-  const say = useWords(problemWords);
+  const say = useWords(tellingWords);
   return <p className="simulator__loading">{say('network-label')}</p>;
 }
 
 function WorldClock({ world }: { world: KnownWorld }) {
-  const say = useWords(worldsWords);
+  const say = useWords(barWords);
   const language = useLanguage();
   const now = useNow() ?? world.now;
   const running = world.clock.mode === 'running';

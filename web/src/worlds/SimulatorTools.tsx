@@ -46,6 +46,13 @@ export function SimulatorTools({ world }: { world: KnownWorld }) {
             </deeds.Form>
           )}
           <a href="/login">{say('change-world')}</a>
+          <h2>{say('people')}</h2>
+          <a href={`/simulator/${world.id}/people`}>{say('people-of-world')}</a>
+          {session && (
+            <a href={`/simulator/${world.id}/people/${session.person.id}`}>
+              {say('facts-of', { name: session.person.name })}
+            </a>
+          )}
           <h2>{say('about-title')}</h2>
           <CopyLine name={say('world-id')} value={world.id} />
           <CopyLine name={say('seed')} value={world.seed} />

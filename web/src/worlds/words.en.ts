@@ -2,13 +2,6 @@ import type { Words } from '../platform/words.ts';
 import type { nb } from './words.nb.ts';
 
 export const en: Words<typeof nb> = {
-  simulator: 'Simulator',
-  'invented-people': 'with invented people',
-  world: 'World',
-  clock: 'The clock of the world',
-  'clock-frozen': 'stands still',
-  'clock-running': 'runs {speed}×',
-  tools: 'Tools',
   'tools-of': 'Tools for the world {name}',
   'clock-title': 'Clock',
   advance: 'Move forward',
@@ -44,6 +37,9 @@ export const en: Words<typeof nb> = {
   'fork-go': 'Fork',
   'fork-enter': 'Enter “{world}” as {name}',
   'change-world': 'Log in to another world',
+  people: 'People and rules',
+  'people-of-world': 'Everyone in the world',
+  'facts-of': 'Facts about {name}',
   'about-title': 'About the world',
   'world-id': 'World id',
   seed: 'Seed',

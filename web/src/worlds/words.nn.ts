@@ -2,13 +2,6 @@ import type { Words } from '../platform/words.ts';
 import type { nb } from './words.nb.ts';
 
 export const nn: Words<typeof nb> = {
-  simulator: 'Simulator',
-  'invented-people': 'med oppdikta menneske',
-  world: 'Verd',
-  clock: 'Klokka i verda',
-  'clock-frozen': 'står stille',
-  'clock-running': 'går {speed}×',
-  tools: 'Verktøy',
   'tools-of': 'Verktøy for verda {name}',
   'clock-title': 'Klokke',
   advance: 'Flytt fram',
@@ -44,6 +37,9 @@ export const nn: Words<typeof nb> = {
   'fork-go': 'Lag kopi',
   'fork-enter': 'Gå inn i «{world}» som {name}',
   'change-world': 'Logg inn i ei anna verd',
+  people: 'Personar og reglar',
+  'people-of-world': 'Alle personane i verda',
+  'facts-of': 'Fakta om {name}',
   'about-title': 'Om verda',
   'world-id': 'Verd-id',
   seed: 'Frø',

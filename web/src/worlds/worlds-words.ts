@@ -1,6 +1,7 @@
 import { catalog } from '../platform/words.ts';
-import { en } from './words.en.ts';
 import { nb } from './words.nb.ts';
-import { nn } from './words.nn.ts';
 
-export const worldsWords = catalog(nb, nn, en);
+export const worldsWords = catalog(nb, {
+  nn: async () => (await import('./words.nn.ts')).nn,
+  en: async () => (await import('./words.en.ts')).en,
+});

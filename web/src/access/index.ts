@@ -1,0 +1,3 @@
+/** What the router loads for «Din tilgang». */
+export { AccessPage } from './AccessPage.tsx';
+export { loadAccess } from './access-route.ts';

@@ -1,0 +1,18 @@
+import type { RouteObject } from 'react-router';
+import { late } from '../platform/late.ts';
+
+const inbox = late(() => import('./index.ts'));
+
+/** Under a citizen: what the portal has written. */
+export const inboxPages: RouteObject[] = [
+  {
+    path: 'inbox',
+    lazy: { loader: async () => (await inbox()).loadInbox, Component: async () => (await inbox()).InboxPage },
+  },
+  {
+    path: 'inbox/:messageId',
+    // Opening a message stands in the log: one look is one opening.
+    shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+    lazy: { loader: async () => (await inbox()).loadMessage, Component: async () => (await inbox()).MessagePage },
+  },
+];

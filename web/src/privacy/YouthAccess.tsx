@@ -1,0 +1,62 @@
+import Button from '@helsenorge/designsystem-react/components/Button';
+import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
+import { Form, useNavigation } from 'react-router';
+import { Heading } from '../platform/Heading.tsx';
+import { useWords } from '../platform/use-words.ts';
+import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
+import { openedToYouth, openedWithoutParents, shutByLevel } from './consent-levels.ts';
+import { useServicesInWords } from './names-in-text.ts';
+import type { loadChild } from './privacy-routes.ts';
+import { privacyWords } from './privacy-words.ts';
+import { YouthServices } from './YouthServices.tsx';
+
+type Settings = Awaited<ReturnType<typeof loadChild>>;
+
+/** A parent’s consent to the youth’s own access: what it opens, what the level still shuts, and the one decision. */
+export function YouthAccess({ settings }: { settings: Settings }) {
+  const say = useWords(privacyWords);
+  const inWords = useServicesInWords();
+  const { citizen } = useCitizen();
+  const name = firstNameOf(citizen);
+  const { consent, youthAccess, youthAccessFrom } = settings;
+  const shut = shutByLevel(openedToYouth(), consent);
+  const { state, formData } = useNavigation();
+  const busy = state !== 'idle' && formData?.has('youth') === true;
+  return (
+    <section aria-labelledby="youth">
+      <Heading id="youth">{say('youth-heading')}</Heading>
+      <p className="youth-state">{stateOf()}</p>
+      <p className="section-text">{say('youth-text', { name })}</p>
+      <YouthServices services={openedToYouth()} />
+      <p>{say('youth-terms', { name })}</p>
+      <p>{say('youth-without', { name, services: inWords(openedWithoutParents()) })}</p>
+      {shut.length > 0 && consent !== 'none' && (
+        <NotificationPanel
+          variant="info"
+          labelHtmlMarkup="h3"
+          label={say('youth-shut-label', { level: say(`level.${consent}`) })}
+        >
+          {say('youth-shut', { name, level: say(`level.${consent}`), services: inWords(shut) })}
+        </NotificationPanel>
+      )}
+      <Form method="post" className="youth-form">
+        <Button
+          type="submit"
+          name="youth"
+          value={youthAccess ? 'off' : 'on'}
+          variant="outline"
+          concept={youthAccess ? 'destructive' : 'normal'}
+          aria-busy={busy}
+        >
+          {busy ? say('saving') : youthAccess ? say('youth-take') : say('youth-give', { name })}
+        </Button>
+      </Form>
+    </section>
+  );
+
+  function stateOf() {
+    if (!youthAccess) return say('youth-is-off', { name });
+    if (citizen.age < youthAccessFrom) return say('youth-is-waiting', { name });
+    return say(consent === 'none' ? 'youth-is-shut' : 'youth-is-on', { name });
+  }
+}

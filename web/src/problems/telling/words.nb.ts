@@ -1,0 +1,22 @@
+/** What is said around a problem, whatever its code: what a page that cannot be shown says, and the ways on. */
+export const nb = {
+  'not-done': 'Det gikk ikke',
+  'network-label': 'Vi fikk ikke kontakt med serveren',
+  'network-text': 'Det du har skrevet, er tatt vare på. Sjekk nettet, og prøv igjen.',
+  'try-again': 'Prøv igjen',
+  'to-home': 'Gå til forsiden',
+  'to-login': 'Logg inn som en annen',
+  'forbidden-title': 'Denne siden er ikke åpen for deg',
+  'forbidden-lead': 'Du er logget inn, men har ikke tilgang til det du prøvde å åpne.',
+  'forbidden-what': 'Bytt hvem du handler for øverst på siden, eller gå til forsiden.',
+  'missing-title': 'Vi finner ikke siden',
+  'missing-lead': 'Adressen kan være skrevet feil, eller det du leter etter, er borte.',
+  'missing-what': 'Har noen gått tilbake til et lagret øyeblikk i verdenen, er det som kom etterpå, borte.',
+  'broken-title': 'Noe gikk galt hos oss',
+  'broken-lead': 'Feilen er vår. Du kan trygt prøve igjen.',
+  'broken-what': 'Går det galt flere ganger, se i loggen til serveren.',
+  'offline-title': 'Vi får ikke kontakt',
+  'offline-lead': 'Enten er du uten nett, eller så er serveren stoppet.',
+  'offline-what': 'Det du har skrevet i skjemaer, er tatt vare på i denne fanen.',
+  'technical-code': 'Kode',
+} as const;
