@@ -131,7 +131,9 @@ describe.each(databases)('the chains of the activity log, on %s', (_database, ma
     await putIn(1, { citizenId: kari });
     await putIn(1, { log: 'insight' });
     expect((await check()).broken).toEqual(
-      [kari, nora].sort().map((citizenId) => ({ citizenId, number: 1, fault: 'added' })),
+      [kari, nora]
+        .sort()
+        .map((citizenId) => ({ citizenId, log: citizenId === kari ? 'use' : 'insight', number: 1, fault: 'added' })),
     );
   });
 

@@ -1,7 +1,9 @@
+import { findFullmakterOfPerson } from '@helsesim/shared/fullmakt/fullmakt-contract';
 import * as representation from '@helsesim/shared/representation/representation-contract';
 import { serviceCodes } from '@helsesim/shared/representation/service-catalogue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from './databases.ts';
+import { end, give } from './fullmakt-life.ts';
 import { at } from './moment.ts';
 import { type Portal, startPortal, type Visitor, type World } from './portal.ts';
 import { NOBODY } from './registry-desk.ts';
@@ -66,6 +68,30 @@ describe.each(databases)('why one may, and may not, on %s', (_database, makePlac
         expect.objectContaining({ status: 403, code: 'no-access' }),
       );
     expect(await logOf(emil)).toEqual([['get-age-timeline', 'access', null, 'no-access']]);
+  });
+
+  test('a tester sees what someone has given and received, over or not, and asks in nobody’s name', async () => {
+    const [arne, liv] = [await world.logIn('Arne Johansen'), await world.logIn('Liv Johansen')];
+    const ofPerson = (personId: string) => ({ params: { worldId: world.id, personId } });
+    const seen = async ({ id }: { id: string }) =>
+      (await portal.tester.call(findFullmakterOfPerson, ofPerson(id))).map(
+        ({ role, kind, areas, state, ending, other }) =>
+          [other.name, role, kind, areas.join(' '), ending ?? state].join(', '),
+      );
+    const logged = (await logOf(arne.id)).length;
+    const [before] = await portal.tester.call(findFullmakterOfPerson, ofPerson(arne.id));
+    await end(liv, before?.id ?? NOBODY);
+    await give(world, arne, 'Liv Johansen', { areas: [1] });
+    expect(await seen(arne)).toEqual([
+      'Liv Johansen, giver, ordinary, 1, active',
+      `Liv Johansen, giver, ordinary, ${before?.areas.join(' ')}, receiver`,
+    ]);
+    expect((await seen(liv))[0]).toBe('Arne Johansen, receiver, ordinary, 1, active');
+    expect(await seen(await world.person('Einar Vold'))).toEqual([expect.stringContaining(', giver, assigned, ')]);
+    expect((await logOf(arne.id)).slice(logged).map(([operation]) => operation)).toEqual(['give-fullmakt']);
+    expect(await portal.tester.refusal(findFullmakterOfPerson, ofPerson(NOBODY))).toMatchObject({
+      code: 'no-such-person',
+    });
   });
 
   test('one’s own time-line and access are one’s own business: with the rules, and not in the log', async () => {

@@ -3,7 +3,7 @@ import { activityRoutes } from './activity/index.ts';
 import { apiDocument } from './api-document.ts';
 import { bookingRoutes } from './booking/index.ts';
 import { forgetCitizen } from './forget-citizen.ts';
-import { fullmaktRoutes } from './fullmakt/index.ts';
+import { fullmaktRoutes, fullmaktTools } from './fullmakt/index.ts';
 import {
   acceptSessions,
   loginRoutes,
@@ -59,6 +59,7 @@ export async function buildApp(
     worldsRoutes(testers, worlds);
     peopleRoutes(testers, worlds);
     accessTools(testers, worlds);
+    fullmaktTools(testers, worlds);
     activityRoutes(testers, worlds);
     loginRoutes(testers, { worlds, sessions, system });
   });

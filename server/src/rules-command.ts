@@ -13,26 +13,41 @@ export async function runRules(args: string[]): Promise<boolean> {
     args,
     allowPositionals: true,
     options: {
-      csv: { type: 'boolean', default: false },
-      hash: { type: 'boolean', default: false },
-      'foster-parent-access': { type: 'boolean', default: false },
+      csv: { type: 'boolean' },
+      hash: { type: 'boolean' },
+      'foster-parent-access': { type: 'boolean' },
     },
   });
   const [question, ...more] = positionals;
-  if (more.length === 0 && question === 'decide')
-    return decideCases({ fosterParentAccess: values['foster-parent-access'] });
-  if (more.length === 0 && question === 'matrix') return values.hash ? printHash() : print(inBlocks(ruleMatrix()));
-  throw new BadCall('What is asked of the rules is decide or matrix');
+  if (more.length > 0 || (question !== 'decide' && question !== 'matrix'))
+    throw new BadCall('What is asked of the rules is decide or matrix');
+  const other = Object.keys(values).find((option) => !optionsOf[question].includes(option));
+  if (other) throw new BadCall(`rules ${question} has no --${other}`);
+
+  if (question === 'decide') return decideCases({ fosterParentAccess: values['foster-parent-access'] ?? false });
+  return values.hash ? printHash() : print(inBlocks(ruleMatrix()));
 }
+const optionsOf: Record<'decide' | 'matrix', readonly string[]> = {
+  decide: ['foster-parent-access'],
+  matrix: ['csv', 'hash'],
+};
 
 /** One line an answer, in the order of the cases. What cannot be read is told in its place, and the rest is answered. */
 async function decideCases(setting: { fosterParentAccess: boolean }): Promise<boolean> {
   process.stdin.setEncoding('utf8');
+  const broken: NotJsonArray[] = [];
+  await print(inBlocks(answers(untilBroken(itemsOfJsonArray(process.stdin), broken), setting)));
+  for (const { message } of broken) throw new BadCall(`The input is not a JSON array of cases: ${message}`);
+  return true;
+}
+
+/** Ends where the array breaks, so that what was answered before it is printed; where is told afterwards. */
+async function* untilBroken(cases: AsyncIterable<unknown>, broken: NotJsonArray[]) {
   try {
-    return await print(inBlocks(answers(itemsOfJsonArray(process.stdin), setting)));
+    yield* cases;
   } catch (error) {
-    if (error instanceof NotJsonArray) throw new BadCall(`The input is not a JSON array of cases: ${error.message}`);
-    throw error;
+    if (!(error instanceof NotJsonArray)) throw error;
+    broken.push(error);
   }
 }
 

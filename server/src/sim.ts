@@ -17,8 +17,8 @@ const commands: Record<string, Command> = {
   },
 };
 
-function usage(): string {
-  const lines = Object.values(commands).map((command) => `  pnpm sim ${command.usage}\n      ${command.summary}`);
+function usage(of = Object.values(commands)): string {
+  const lines = of.map((command) => `  pnpm sim ${command.usage}\n      ${command.summary}`);
   return `Usage:\n\n${lines.join('\n\n')}\n`;
 }
 
@@ -29,7 +29,10 @@ const isBadCall = (error: unknown): error is Error =>
 
 const [name = '--help', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command) {
+const asksHow = (arg: string) => arg === '--help' || arg === '-h';
+if (command && args.some(asksHow)) {
+  console.log(usage([command]));
+} else if (command) {
   try {
     process.exitCode = (await command.run(args)) ? 0 : 1;
   } catch (error) {
@@ -37,7 +40,7 @@ if (command) {
     console.error(`${error.message}\n\n${usage()}`);
     process.exitCode = 2;
   }
-} else if (name === '--help' || name === '-h' || name === 'help') {
+} else if (asksHow(name) || name === 'help') {
   console.log(usage());
 } else {
   console.error(`There is no command «${name}».\n\n${usage()}`);

@@ -45,7 +45,7 @@ test.each<[width: number, language: Language]>([
   const lise = filled(say.activity['as.FO'], { who: 'Lise Haugen' });
   const without = filled(say.activity['as.none'], { who: 'Lise Haugen' });
   const appointments = { thing: say.activity['thing.appointments'] };
-  const booked = filled(say.activity.changed, appointments);
+  const booked = say.activity['did.book-appointment'];
   const refused = filled(say.activity['not-shown'], appointments);
   const rows = await rowsOf(tab);
   const hour = (face: string) => (language === 'en' ? face.replace('.', ':') : face);
@@ -61,6 +61,7 @@ test.each<[width: number, language: Language]>([
   await page.locator('#who').selectOption('others');
   await button(say.activity.show).click();
   await page.getByText(say.activity['count-one'], { exact: true }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(say.activity['count-one']);
   expect(await rowsOf(tab)).toEqual([`${hour('09.15')} ${refused} ${say.activity.refused} ${without}`]);
   await tab.shoot('refused');
   await page.locator('#from').fill('2026-11-25');

@@ -60,6 +60,36 @@ test('Terje applies for his mother Ruth, follows the application, and acts for h
   await tab.arrivesAt(filled(say.home['title-other'], { name: 'Ruth' }));
 });
 
+test('Terje applies once more while the first application waits: nothing new is sent, and he is told', async () => {
+  const world = await helsesim.portal().makeWorld();
+  const desks = await tildeltDesks(world);
+  await desks.apply();
+  const tab = await helsesim.openTab({ language: 'nn', story: 'tildelt-twice' });
+  const { page, say, button } = tab;
+  const terje = await tab.logIn(world, 'Terje Lund');
+  await page.goto(`/citizens/${terje}/fullmakter/apply`);
+  await page.getByRole('textbox', { name: say.application.name }).fill('Ruth Lund');
+  const { nationalId } = await world.person('Ruth Lund');
+  await page.getByRole('textbox', { name: say.fullmakt['national-id'] }).fill(nationalId);
+  await page.getByText(say.application['relation.child']).click();
+  await button(say.fullmakt.next).click();
+  await page.getByText(say.application['proof.passport'], { exact: true }).click();
+  await page.getByText(say.application.statement).click();
+  await button(say.application.send).click();
+  await tab.arrivesAt(say.application['already-title']);
+  expect((await fullmakterOf(desks.terje)).applications).toHaveLength(1);
+});
+
+test('Mathias is sixteen: he is told that he may apply at eighteen', async () => {
+  const world = await helsesim.portal().makeWorld();
+  await world.moveTo('2026-11-24 08:00');
+  const { page, say, link, ...tab } = await helsesim.openTab({ language: 'nb', story: 'tildelt-too-young' });
+  const mathias = await tab.logIn(world, 'Mathias Haugen');
+  await page.goto(`/citizens/${mathias}/fullmakter/apply`);
+  await page.getByText(say.application['apply-from-18']).waitFor();
+  expect(await link(say.application.apply).count()).toBe(0);
+});
+
 test('Terje is told why his application was refused', async () => {
   const world = await helsesim.portal().makeWorld();
   const desks = await tildeltDesks(world);

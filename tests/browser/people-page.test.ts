@@ -1,5 +1,6 @@
 import type { Language } from '@helsesim/shared/people/people-model';
 import { expect, test } from 'vitest';
+import { end, fullmakterOf, give } from '../fullmakt-life.ts';
 import { helsesimInBrowser } from './in-browser.ts';
 import { unfoldTools } from './simulator-bar.ts';
 import type { Tab } from './tab.ts';
@@ -77,10 +78,30 @@ test('why Lise has what she has for Mathias, today and tomorrow, behind a link t
   await answerRow(tab, 'appointments').getByText(say.people.yes).first().waitFor();
   await page.getByRole('table', { name: `${title}: ${say.people.timeline}` }).waitFor();
 
-  await page.getByLabel(say.people['ask-day'], { exact: true }).fill('2026-11-24');
-  await page.getByLabel(say.people['ask-time'], { exact: true }).fill('00:00');
+  // The present needs no word about whose facts they are.
+  await page.getByText(filled(say.access['now-age'], { age: 15 })).waitFor();
+  expect(await page.getByText(say.people['answer-facts']).count()).toBe(0);
+
+  // A time alone is of today, when nothing is different yet; a day alone is from its beginning.
+  const [day, time] = [say.people['ask-day'], say.people['ask-time']].map((name) =>
+    page.getByLabel(name, { exact: true }),
+  );
+  const answeredFor = (words: string) => page.getByText(`${say.people['answer-at']}: ${words}`, { exact: true });
+  await time?.fill('23:59');
   await button(say.people['ask-go']).click();
+  await answeredFor('mandag 23. november 2026 kl. 23.59').waitFor();
+  await page.getByText(filled(say.access['now-age'], { age: 15 })).waitFor();
+  await page.getByText(say.people['answer-facts']).waitFor();
+  await time?.fill('');
+  await day?.fill('2026-11-24');
+  await button(say.people['ask-go']).click();
+  await answeredFor('tirsdag 24. november 2026 kl. 00.00').waitFor();
   await answerRow(tab, 'appointments').getByText('citizen-of-age').waitFor();
+  await page.getByText(filled(say.access['then-age'], { age: 16 })).waitFor();
+  // Asked twice by now, and still one form with what was asked.
+  expect(await button(say.people['ask-go']).count()).toBe(1);
+  expect(await day?.inputValue()).toBe('2026-11-24');
+  expect(await time?.inputValue()).toBe('');
   expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
   await button(say.people['all-rules']).click();
   await answerRow(tab, 'appointments').getByText('AGE16-01').first().waitFor();
@@ -95,6 +116,31 @@ test('why Lise has what she has for Mathias, today and tomorrow, behind a link t
   await link(filled(say.people.swap, { name: 'Mathias Haugen', citizen: 'Lise Haugen' })).click();
   await tab.arrivesAt(`Mathias Haugen, ${filled(say.people.age, { age: 15 })}`);
   await answerRow(tab, 'appointments').getByText('no-access').waitFor();
+});
+
+test('the fullmakter of a person, with the way to the other party, and how one ended', async () => {
+  const world = await helsesim.portal().makeWorld();
+  const arne = await world.logIn('Arne Johansen');
+  const liv = await world.logIn('Liv Johansen');
+  const [standing] = (await fullmakterOf(arne)).given;
+  if (!standing) throw new Error('Arne has given nothing');
+  expect(standing.other.id).toBe(liv.id);
+  await end(liv, standing.id);
+  await give(world, arne, 'Liv Johansen', { areas: [1], to: '2027-01-31' });
+
+  const tab = await helsesim.openTab({ language: 'nb', story: 'people-fullmakter' });
+  const { page, say, link } = tab;
+  await page.goto(`/simulator/${world.id}/people/${arne.id}`);
+  const given = page.locator('.tool-relations', {
+    has: page.getByRole('heading', { name: filled(say.people['has-given'], { name: 'Arne' }) }),
+  });
+  await given.getByText('(fullmakt; område 1; fra 23. november 2026 til og med 31. januar 2027; gjelder)').waitFor();
+  await given.getByText(`; ${say.people['ending.receiver']})`).waitFor();
+  await page.getByText(say.people['sex.male'], { exact: true }).waitFor();
+  await tab.shoot('given');
+  await given.getByRole('link', { name: 'Liv Johansen' }).first().click();
+  await page.getByRole('heading', { name: filled(say.people['has-received'], { name: 'Liv' }) }).waitFor();
+  await link('Arne Johansen').first().waitFor();
 });
 
 test('the world lets foster parents in, and the answer changes with it', async () => {

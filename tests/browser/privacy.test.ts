@@ -12,6 +12,12 @@ const helsesim = helsesimInBrowser();
 
 const choose = ({ page }: Tab, level: 'basis' | 'basisPlus' | 'full') =>
   page.locator(`#level-${level}`).check({ force: true });
+/** What closes something is asked before it is saved. */
+async function lower({ button, say }: Tab, from: 'full' | 'basisPlus', to: 'basis' | 'basisPlus') {
+  await button(say.privacy.save).click();
+  const names = { from: say.privacy[`level.${from}`], to: say.privacy[`level.${to}`] };
+  await button(filled(say.privacy['lower-yes'], names)).click();
+}
 const told = ({ page }: Tab, text: string) => page.getByRole('status').getByText(text).waitFor();
 
 test.each<[width: number, language: Language]>([
@@ -37,7 +43,16 @@ test.each<[width: number, language: Language]>([
   expect(await closes.getByText(say.representation['service.test-results']).count()).toBe(0);
   await tab.shoot('closes');
   await button(say.privacy.save).click();
+  const levels = { from: say.privacy['level.full'], to: say.privacy['level.basisPlus'] };
+  await page.getByRole('heading', { name: filled(say.privacy['lower-ask'], levels) }).waitFor();
+  await page.getByText(say.privacy['closes-appointments.self']).waitFor();
+  await tab.shoot('asked');
+  await button(filled(say.privacy['lower-no'], levels)).click();
+  expect(await page.locator('#level-full').isChecked()).toBe(true);
+  await choose(tab, 'basisPlus');
+  await lower(tab, 'full', 'basisPlus');
   await told(tab, filled(say.privacy['saved-text.self'], { level: say.privacy['level.basisPlus'] }));
+  await told(tab, say.privacy['closed-now']);
   const changed = { before: say.privacy['level.full'], after: say.privacy['level.basisPlus'] };
   await page.getByText(filled(say.privacy['decided.changed'], changed)).waitFor();
   await tab.shoot('saved');
@@ -155,17 +170,23 @@ test('Marit opens for Ingeborg, lowers what is consented to, and takes it back: 
   // The youth gets all only with Full (YOU-07).
   await choose(marit, 'basis');
   await marit.page.getByText(filled(say.privacy['closes-youth'], name)).waitFor();
-  await marit.button(say.privacy.save).click();
+  await lower(marit, 'full', 'basis');
   await told(marit, filled(say.privacy['saved-text.other'], { ...name, level: say.privacy['level.basis'] }));
   await marit.page.getByText(filled(say.privacy['youth-shut-label'], { level: say.privacy['level.basis'] })).waitFor();
   await ingeborg.page.goto(settings);
   await ingeborg.page.getByText(filled(say.privacy['looking-level'], { level: say.privacy['level.basis'] })).waitFor();
   await ingeborg.shoot('basis');
 
-  await marit.button(say.privacy['youth-take']).click();
+  await marit.button(filled(say.privacy['youth-take'], name)).click();
+  await marit.page.getByRole('heading', { name: filled(say.privacy['youth-ask'], name) }).waitFor();
+  await marit.shoot('asked');
+  await marit.button(say.privacy['youth-ask-no']).click();
+  await marit.page.getByText(filled(say.privacy['youth-is-on'], name)).waitFor();
+  await marit.button(filled(say.privacy['youth-take'], name)).click();
+  await marit.button(say.privacy['youth-ask-yes']).click();
   await told(marit, say.privacy['youth-off-again']);
   await ingeborg.page.reload();
-  await ingeborg.page.getByText(say.privacy['looking-off']).waitFor();
+  await ingeborg.page.getByText(say.privacy['looking-taken'].split('{')[0] ?? '').waitFor();
 });
 
 test('Kari changes her consent, and thinks again before she withdraws it, without a mouse', async () => {
@@ -182,11 +203,14 @@ test('Kari changes her consent, and thinks again before she withdraws it, withou
   expect(await page.locator('#level-basisPlus').isChecked()).toBe(true);
   await page.getByText(say.privacy['closes-label']).waitFor();
   await enter(button(say.privacy.save));
+  const names = { from: say.privacy['level.full'], to: say.privacy['level.basisPlus'] };
+  await enter(button(filled(say.privacy['lower-yes'], names)));
   await told(tab, filled(say.privacy['saved-text.self'], { level: say.privacy['level.basisPlus'] }));
   await expect.poll(() => isOn(page.getByRole('status').filter({ hasText: say.privacy['saved-label'] }))).toBe(true);
 
   await enter(link(say.privacy['withdraw-link']));
   await tab.arrivesAt(say.privacy['withdraw-title']);
+  await page.getByText(say.privacy['withdraw-children']).waitFor();
   await enter(link(say.privacy['withdraw-no']));
   await tab.arrivesAt(say.privacy.title);
 });

@@ -52,7 +52,7 @@ test.each<[width: number, language: Language]>([
   await hers.button(/^Kari/).click();
   await hers.link(/^Jonas Nordmann/).click();
   await hers.arrivesAt(filled(say.home['title-other'], { name: 'Jonas' }));
-  await hers.link(new RegExp(`^${say.representation['service.child-settings']}`)).click();
+  await hers.link(new RegExp(`^${filled(say.representation['child-settings-of'], { name: 'Jonas' })}`)).click();
   await hers.arrivesAt(filled(say.privacy['child-title'], { name: 'Jonas' }));
   await hers.button(filled(say.privacy['youth-give'], { name: 'Jonas' })).click();
   await hers.page.getByText(filled(say.privacy['youth-is-on'], { name: 'Jonas' })).waitFor();

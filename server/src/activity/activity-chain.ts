@@ -37,7 +37,8 @@ export async function checkChains(db: Reader<ActivityTables>): Promise<Checked> 
 }
 
 function* faultsIn(chain: Chain, rows: readonly ActivityRow[]): Generator<Fault, undefined> {
-  const { citizenId, length, deletedTo, deletedHash } = chain;
+  const { citizenId, log, length, deletedTo, deletedHash } = chain;
+  const of = { citizenId, log };
   const found = new Map(rows.map((row) => [row.number, row]));
   /** Undefined after a row that is missing: what comes next cannot be held against it. */
   let before: string | undefined = deletedHash;
@@ -46,15 +47,14 @@ function* faultsIn(chain: Chain, rows: readonly ActivityRow[]): Generator<Fault,
     const row = found.get(number);
     const fault = !row ? 'missing' : before !== undefined && hashOf(before, row) !== row.hash ? 'changed' : undefined;
     if (fault) {
-      yield { citizenId, number, fault };
+      yield { ...of, number, fault };
       told = number;
     }
     before = row?.hash;
   }
   if (before !== undefined && before !== chain.hash && told !== length)
-    yield { citizenId, number: length, fault: 'changed' };
-  for (const { number } of rows)
-    if (number <= deletedTo || number > length) yield { citizenId, number, fault: 'added' };
+    yield { ...of, number: length, fault: 'changed' };
+  for (const { number } of rows) if (number <= deletedTo || number > length) yield { ...of, number, fault: 'added' };
 }
 
 const isOf = ({ activity, activityChain }: ActivityTables) =>
@@ -73,7 +73,7 @@ const chainWithRows = query(({ queries, tables }: Reader<ActivityTables>, { id }
 
 const rowsWithoutChain = ({ queries, tables }: Reader<ActivityTables>) =>
   queries
-    .select({ citizenId: tables.activity.citizenId, number: tables.activity.number })
+    .select({ citizenId: tables.activity.citizenId, log: tables.activity.log, number: tables.activity.number })
     .from(tables.activity)
     .leftJoin(tables.activityChain, isOf(tables))
     .where(isNull(tables.activityChain.id))

@@ -1,7 +1,7 @@
 import * as contract from '@helsesim/shared/fullmakt/fullmakt-contract';
 import type { FastifyInstance } from 'fastify';
 import { type CitizenTables, citizenRoute, staffRoute } from '../representation/index.ts';
-import type { Worlds } from '../worlds/index.ts';
+import { type Worlds, worldRoute } from '../worlds/index.ts';
 import { applyForAssigned } from './apply-for-assigned.ts';
 import { changeFullmakt } from './change-fullmakt.ts';
 import { decideApplication } from './decide-application.ts';
@@ -10,6 +10,7 @@ import { endFullmakt } from './end-fullmakt.ts';
 import { findApplications } from './find-applications.ts';
 import { findDeclarations } from './find-declarations.ts';
 import { findFullmakter } from './find-fullmakter.ts';
+import { findFullmakterOfPerson } from './find-fullmakter-of-person.ts';
 import type { FullmaktTables } from './fullmakt-tables.ts';
 import { giveFullmakt } from './give-fullmakt.ts';
 import type { RaiseConsent } from './raise-consent.ts';
@@ -34,4 +35,11 @@ export function fullmaktRoutes<Tables extends FullmaktTables & FullmaktLifeTable
   staffRoute(app, worlds, contract.decideApplication, ['case-worker'], decideApplication(raiseConsent));
   staffRoute(app, worlds, contract.registerPaperFullmakt, ['case-worker'], registerPaperFullmakt(raiseConsent));
   staffRoute(app, worlds, contract.registerPaperEnding, ['case-worker'], registerPaperEnding);
+}
+
+/** For testers: what someone has given and received, without logging in as them. */
+export function fullmaktTools<Tables extends CitizenTables>(app: FastifyInstance, worlds: Worlds<Tables>) {
+  worldRoute(app, worlds, contract.findFullmakterOfPerson, ({ reader, clock }, { params: { personId } }) =>
+    findFullmakterOfPerson(reader, personId, clock.now()),
+  );
 }

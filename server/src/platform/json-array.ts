@@ -8,19 +8,26 @@ const closing = new Set(['}', ']'].map((sign) => sign.charCodeAt(0)));
 
 /**
  * The items of a JSON array, one after the other while the text is still coming, so that a large file is never in memory
- * as a whole. Throws NotJsonArray where it stops being one.
+ * as a whole. Throws NotJsonArray where it stops being one, and says at which byte; those before have been given.
  */
 export async function* itemsOfJsonArray(chunks: AsyncIterable<string>): AsyncGenerator<unknown> {
   let place: 'before' | 'inside' | 'after' = 'before';
   let [depth, inText, escaped] = [0, false, false];
   let begun = '';
   let count = 0;
+  let bytes = 0; // of all that is read, but the item that is begun
+  const inItem = (text: string) => {
+    const before = text.length - text.trimStart().length;
+    return `item ${count} (counted from 0), from byte ${bytes + Buffer.byteLength(text.slice(0, before))} on`;
+  };
   const item = (text: string): unknown => {
-    count += 1;
     try {
-      return JSON.parse(text);
+      const read: unknown = JSON.parse(text);
+      count += 1;
+      bytes += Buffer.byteLength(text) + 1;
+      return read;
     } catch {
-      throw new NotJsonArray(`item ${count - 1} is not JSON`);
+      throw new NotJsonArray(`${inItem(text)}, is not JSON`);
     }
   };
 
@@ -29,9 +36,13 @@ export async function* itemsOfJsonArray(chunks: AsyncIterable<string>): AsyncGen
     for (let i = 0; i < chunk.length; i += 1) {
       const sign = chunk.charCodeAt(i);
       if (place !== 'inside') {
-        if (whitespace.test(chunk.charAt(i))) continue;
-        if (place === 'after') throw new NotJsonArray('something comes after its end');
-        if (chunk[i] !== '[') throw new NotJsonArray('it does not begin with [');
+        if (whitespace.test(chunk.charAt(i))) {
+          bytes += Buffer.byteLength(chunk.charAt(i));
+          continue;
+        }
+        if (place === 'after') throw new NotJsonArray(`something comes after its end, at byte ${bytes}`);
+        if (chunk[i] !== '[') throw new NotJsonArray(`it does not begin with [, at byte ${bytes}`);
+        bytes += 1;
         place = 'inside';
         start = i + 1;
       } else if (inText) {
@@ -47,13 +58,14 @@ export async function* itemsOfJsonArray(chunks: AsyncIterable<string>): AsyncGen
         start = i + 1;
       } else if (closing.has(sign)) {
         const last = begun + chunk.slice(start, i);
-        if (chunk[i] !== ']') throw new NotJsonArray(`item ${count} is not JSON`);
+        if (chunk[i] !== ']') throw new NotJsonArray(`${inItem(last)}, is not JSON`);
         if (count > 0 || last.trim() !== '') yield item(last);
+        else bytes += Buffer.byteLength(last) + 1;
         place = 'after';
       }
     }
     if (place === 'inside') begun += chunk.slice(start);
   }
   if (place === 'before') throw new NotJsonArray('there is nothing in it');
-  if (place === 'inside') throw new NotJsonArray('it ends in the middle');
+  if (place === 'inside') throw new NotJsonArray(`it ends in ${inItem(begun)}`);
 }

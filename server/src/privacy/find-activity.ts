@@ -10,7 +10,7 @@ import { takeTurns } from '../platform/turns.ts';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import { activityFile } from './activity-file.ts';
-import { actorsAmong, type PrivacyRoom } from './privacy-repository.ts';
+import { actorsAmong, type PrivacyRoom, relatedTo } from './privacy-repository.ts';
 
 const AT_A_TIME = 1_000;
 
@@ -21,7 +21,7 @@ export async function getActivity(
   const of = await whatIsSeen(tx, acting);
   // One more than is asked for, to know whether there are more.
   const rows = await findEntries(tx, of, wanted, { before, limit: limit + 1 });
-  return allow({ entries: await entriesOf(tx, rows.slice(0, limit), acting.actorId), more: rows.length > limit });
+  return allow({ entries: await entriesOf(tx, rows.slice(0, limit), of), more: rows.length > limit });
 }
 
 /** In the language of whoever reads it. */
@@ -34,7 +34,7 @@ export async function getActivityFile(
   const turn = takeTurns();
   for (let before: string | undefined; ; ) {
     const rows = await findEntries(tx, of, wanted, { before, limit: AT_A_TIME });
-    entries.push(...(await entriesOf(tx, rows, acting.actorId)));
+    entries.push(...(await entriesOf(tx, rows, of)));
     before = rows.at(-1)?.id;
     if (rows.length < AT_A_TIME) break;
     await turn();
@@ -53,8 +53,9 @@ async function whatIsSeen(db: Reader<PrivacyRoom>, acting: ActingFor) {
 async function entriesOf(
   db: Reader<PrivacyRoom>,
   rows: readonly ActivityRow[],
-  readerId: string,
+  { citizenId, readerId }: { citizenId: string; readerId: string },
 ): Promise<ActivityEntry[]> {
+  const related = await relatedTo(db, citizenId);
   const actors = await actorsAmong(db, [...new Set(rows.map(({ actorId }) => actorId))]);
   return rows.map((row) => {
     const { id, at, actorId, basis, service, operation, outcome } = row;
@@ -63,7 +64,7 @@ async function entriesOf(
     return {
       id,
       at,
-      by: { name: nameToTell({ ...row, actor }, readerId), self: actorId === readerId },
+      by: { name: nameToTell({ ...row, actor, related: related.has(actorId) }, readerId), self: actorId === readerId },
       basis,
       service,
       operation,

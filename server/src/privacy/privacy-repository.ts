@@ -2,7 +2,7 @@ import type { ConsentLevel, Protection } from '@helsesim/shared/people/people-mo
 import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { ActivityTables } from '../activity/index.ts';
 import type { InboxTables } from '../inbox/index.ts';
-import type { PeopleTables } from '../people/index.ts';
+import { holdersOf, type PeopleTables } from '../people/index.ts';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
 import type { CitizenTables } from '../representation/index.ts';
@@ -61,6 +61,17 @@ export const receiversOf = (
     .select({ receiverId: fullmakt.receiverId })
     .from(fullmakt)
     .where(and(eq(fullmakt.giverId, giverId), isNull(fullmakt.overAt)));
+
+/** Everyone who has had something to do with a citizen: fullmakt that was ever given, or parental responsibility today. */
+export async function relatedTo(db: Reader<CitizenTables>, citizenId: string): Promise<ReadonlySet<string>> {
+  const { queries, tables } = db;
+  const received = await queries
+    .select({ id: tables.fullmakt.receiverId })
+    .from(tables.fullmakt)
+    .where(eq(tables.fullmakt.giverId, citizenId));
+  const holders = await holdersOf(db, { childId: citizenId });
+  return new Set([...received.map(({ id }) => id), ...holders.map(({ holderId }) => holderId)]);
+}
 
 /** What the names of some people are, and whether they may be told. */
 export async function actorsAmong(

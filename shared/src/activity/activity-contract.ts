@@ -44,7 +44,7 @@ export const findActivity = contract({
   action: 'read',
   schema: {
     params: CitizenParams,
-    querystring: z.object({
+    querystring: z.strictObject({
       ...Filter,
       before: z.uuid().optional().meta({ description: 'Go on after this entry' }),
       limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -61,7 +61,7 @@ export const exportActivity = contract({
   service: 'activity',
   action: 'read',
   contentType: 'text/csv',
-  schema: { params: CitizenParams, querystring: z.object(Filter), response: { 200: z.string() } },
+  schema: { params: CitizenParams, querystring: z.strictObject(Filter), response: { 200: z.string() } },
 });
 
 /** For testers: each entry is chained to the one before it by a hash. */
@@ -78,7 +78,14 @@ export const checkActivity = contract({
         chains: z.int(),
         entries: z.int(),
         broken: z
-          .array(z.object({ citizenId: z.string(), number: z.int(), fault: z.enum(['changed', 'missing', 'added']) }))
+          .array(
+            z.object({
+              citizenId: z.string(),
+              log: z.enum(['use', 'insight']).meta({ description: 'Of use, or of looks by personnel' }),
+              number: z.int(),
+              fault: z.enum(['changed', 'missing', 'added']),
+            }),
+          )
           .meta({ description: 'The first thousand' }),
       }),
     },

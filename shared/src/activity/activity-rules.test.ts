@@ -24,12 +24,14 @@ describe('HID-02, HID-04: whose name is told', () => {
   const ola = { name: 'Ola Hansen', protection: 'none' as const };
   const silje = { name: 'Silje Vik', protection: 'confidential' as const };
   const told = (more: Partial<Parameters<typeof nameToTell>[0]>, reader = 'nora') =>
-    nameToTell({ actorId: 'someone', basis: 'FO', outcome: 'done', actor: ola, ...more }, reader);
+    nameToTell({ actorId: 'someone', basis: 'FO', outcome: 'done', actor: ola, related: false, ...more }, reader);
 
   test.each([
     ['a parent who was let in', {}, 'Ola Hansen'],
     ['a parent who came too late', { basis: null, outcome: 'citizen-of-age' }, 'Ola Hansen'],
     ['staff', { basis: 'staff' }, 'Ola Hansen'],
+    ['whose fullmakt has ended', { basis: null, outcome: 'no-access', related: true }, 'Ola Hansen'],
+    ['the same, with a hidden address', { basis: null, outcome: 'no-access', related: true, actor: silje }, null],
     ['a stranger', { basis: null, outcome: 'no-access' }, null],
     ['someone with a hidden address', { actor: silje }, null],
     ['staff with kode 6', { basis: 'staff', actor: { ...silje, protection: 'strictlyConfidential' } }, null],

@@ -33,16 +33,18 @@ type Logged = {
   outcome: string;
   /** Null: nobody in the world. */
   actor: { name: string; protection: Protection } | null;
+  /** Has, or has had, something to do with the citizen. */
+  related: boolean;
 };
 
 /**
  * HID-02, HID-04: who did it, unless that is someone with a hidden address, or someone who tried without having anything
  * to do with the citizen.
  */
-export function nameToTell({ actorId, basis, outcome, actor }: Logged, readerId: string): string | null {
+export function nameToTell({ actorId, basis, outcome, actor, related }: Logged, readerId: string): string | null {
   if (!actor) return null;
   if (actorId === readerId) return actor.name;
-  const stranger = basis === null && outcome === 'no-access';
+  const stranger = basis === null && outcome === 'no-access' && !related;
   return isHidden(actor) || stranger ? null : actor.name;
 }
 

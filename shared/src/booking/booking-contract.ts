@@ -84,7 +84,7 @@ export const getBookingRequest = contract({
   refusals: ['no-such-booking-request'],
   schema: {
     params: requestParams,
-    querystring: z.object({
+    querystring: z.strictObject({
       after: Instant.optional().meta({ description: 'Only times that start later than this, as the last one shown' }),
     }),
     response: { 200: BookingRequest },
@@ -224,7 +224,7 @@ export const findDeskAppointments = contract({
   action: 'read',
   refusals: ['staff-only'],
   schema: {
-    querystring: z.object({ day: Day }),
+    querystring: z.strictObject({ day: Day }),
     response: { 200: z.array(DeskAppointment) },
   },
 });

@@ -126,6 +126,19 @@ export const applyForAssigned = contract({
   },
 });
 
+/** For testers: needs the server's key when it has one. */
+export const findFullmakterOfPerson = contract({
+  name: 'find-fullmakter-of-person',
+  summary: 'Every fullmakt a person has given and received, ordinary and tildelt, over or not; the latest first.',
+  method: 'GET',
+  path: '/api/worlds/:worldId/people/:personId/fullmakter',
+  refusals: ['no-such-world', 'no-such-person'],
+  schema: {
+    params: z.object({ worldId: z.string(), personId: z.string() }),
+    response: { 200: z.array(FullmaktView.omit({ mayRenew: true })) },
+  },
+});
+
 // The desks
 
 const PersonAtDesk = z.object({ name: z.string(), age: z.int() });

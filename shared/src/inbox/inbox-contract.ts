@@ -23,7 +23,7 @@ export const findMessages = contract({
   action: 'read',
   schema: {
     params: CitizenParams,
-    querystring: z.object({
+    querystring: z.strictObject({
       before: z.uuid().optional().meta({ description: 'Go on after this message' }),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),

@@ -116,7 +116,7 @@ export const listPeople = contract({
   refusals: ['no-such-world'],
   schema: {
     params: inWorld,
-    querystring: z.object({
+    querystring: z.strictObject({
       limit: z.coerce.number().int().min(1).max(200).default(50),
       offset: z.coerce.number().int().min(0).default(0),
     }),

@@ -51,7 +51,7 @@ export const findAccess = contract({
   refusals: accessRefusals,
   schema: {
     params: CitizenParams,
-    querystring: z.object({
+    querystring: z.strictObject({
       trace: z
         .enum(['true', 'false'])
         .optional()

@@ -119,7 +119,9 @@ export type AccessRefusal = (typeof accessRefusals)[number];
 /** One rule that had a say: what it looked at, what it found, where it stands written. */
 export const TraceStep = z.object({
   rule: z.string().meta({ description: 'The id of the rule, as in `PAR-02`' }),
-  outcome: z.enum(['pass', 'deny', 'absent']).meta({ description: '`absent`: there is no such relation' }),
+  outcome: z.enum(['pass', 'deny', 'absent']).meta({
+    description: '`absent`: there is no such relation today. `facts` tell of a fullmakt that is over, or still to come',
+  }),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   source: z.string(),
   assumption: z

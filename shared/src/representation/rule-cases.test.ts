@@ -83,6 +83,7 @@ describe('a case is answered', () => {
       { ...noraWith({ born: '2000-01-01' }), fullmakter: [{ ...fullmakt, areas: [3], to: null }] },
       'FU',
     ],
+    ['a moment without seconds', { ...noraWith({ born: '2010-11-25' }), at: '2026-11-24T23:00+01:00' }, 'FO'],
     ['someone who has died', noraWith({ died: '2026-11-24' }), 'no-access'],
   ])('%s', (_what, change, expected) => {
     expect(answer(change)).toEqual(expected);
@@ -122,9 +123,33 @@ describe('a malformed case tells its field', () => {
     ['a parent told twice', { parentalResponsibility: [mother, mother] }, 'parentalResponsibility[1]'],
     ['an unknown kind', { parentalResponsibility: [{ ...mother, kind: 'aunt' }] }, 'parentalResponsibility[0].kind'],
     ['a fourth area', { fullmakter: [{ ...fullmakt, areas: [4] }] }, 'fullmakter[0].areas[0]'],
+    ['a fullmakt to oneself', { fullmakter: [{ ...fullmakt, receiver: 'nora' }] }, 'fullmakter[0].receiver'],
+    [
+      'responsibility for oneself',
+      { parentalResponsibility: [mother, { ...mother, holder: 'nora' }] },
+      'parentalResponsibility[1].child',
+    ],
+    ['one who died before birth', noraWith({ died: '2018-02-28' }), 'persons[1].died'],
+    ['an end before the beginning', { fullmakter: [{ ...fullmakt, to: '2025-12-31' }] }, 'fullmakter[0].to'],
+    [
+      'a fullmakt told twice',
+      {
+        fullmakter: [
+          { ...fullmakt, areas: [1, 2] },
+          { ...fullmakt, areas: [2, 1], to: null },
+        ],
+      },
+      'fullmakter[1]',
+    ],
+    ['a moment of hours only', { at: '2026-11-24T10Z' }, 'at'],
+    ['no moment', { at: undefined }, 'at'],
     ['an area twice', { fullmakter: [{ ...fullmakt, areas: [1, 1] }] }, 'fullmakter[0].areas'],
   ])('%s', (_what, change, field) => {
     expect(answer(change)).toEqual({ field, message: expect.stringMatching(/./) });
+  });
+
+  test('what an area may be', () => {
+    expect(answer({ fullmakter: [{ ...fullmakt, areas: [4] }] })).toMatchObject({ message: '1, 2 or 3' });
   });
 
   test.each([[null], [7], ['case'], [[]]])('and what is no case at all: %j', (input) => {

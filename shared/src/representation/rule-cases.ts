@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Instant, osloDay } from '../oslo.ts';
+import { Day, Instant, isDayBefore, osloDay } from '../oslo.ts';
 import { type Address, ConsentLevel, EidLevel, Protection, ResponsibilityKind } from '../people/people-model.ts';
 import { type AccessFacts, type PersonFacts, RestrictionCode } from './representation-model.ts';
 import { serviceCodes } from './service-catalogue.ts';
@@ -9,6 +9,11 @@ import { serviceCodes } from './service-catalogue.ts';
  * meaning here is malformed, so that a misspelt fact never gives an answer.
  */
 const Id = z.string().min(1).max(200);
+/** A moment may leave its seconds out. */
+const Moment = z.preprocess(
+  (at) => (typeof at === 'string' ? at.replace(/(T\d\d:\d\d)(?=Z|[+-])/, '$1:00') : at),
+  Instant,
+);
 
 const CasePerson = z.strictObject({
   id: Id,
@@ -27,14 +32,14 @@ const CaseFullmakt = z.strictObject({
   giver: Id,
   receiver: Id,
   kind: z.enum(['ordinary', 'assigned']),
-  areas: z.array(z.union([z.literal(1), z.literal(2), z.literal(3)])).max(3),
+  areas: z.array(z.literal([1, 2, 3], '1, 2 or 3')).max(3),
   from: Day,
   to: Day.nullish(),
-  ended: Instant.nullish(),
+  ended: Moment.nullish(),
 });
 
 const RuleCase = z.strictObject({
-  at: Instant,
+  at: Moment,
   actor: Id,
   subject: Id,
   service: z.enum(serviceCodes),
@@ -77,12 +82,13 @@ const fieldOf = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
-/** An id that nobody has, or the same thing told twice. */
+/** An id that nobody has, the same thing told twice, or what cannot be. */
 function contradictionIn(given: RuleCase): Malformed | undefined {
   const ids = new Set(given.persons.map(({ id }) => id));
   const { parentalResponsibility, fosterCare, guardianship, fullmakter } = given;
   return (
     toldTwice('persons', given.persons, ({ id }) => id, '.id') ??
+    backwards('persons', given.persons, ['born', 'died']) ??
     unknownId('actor', given.actor, ids) ??
     unknownId('subject', given.subject, ids) ??
     wrongPair('parentalResponsibility', parentalResponsibility, ['holder', 'child'], ids) ??
@@ -92,7 +98,11 @@ function contradictionIn(given: RuleCase): Malformed | undefined {
     wrongPair('guardianship', guardianship, ['guardian', 'person'], ids) ??
     toldTwice('guardianship', guardianship, ({ guardian, person }) => pair(guardian, person)) ??
     wrongPair('fullmakter', fullmakter, ['giver', 'receiver'], ids) ??
-    areaTwice(fullmakter)
+    areaTwice(fullmakter) ??
+    backwards('fullmakter', fullmakter, ['from', 'to']) ??
+    toldTwice('fullmakter', fullmakter, ({ giver, receiver, kind, areas, from, to = null, ended = null }) =>
+      JSON.stringify([giver, receiver, kind, areas.toSorted(), from, to, ended]),
+    )
   );
 }
 const pair = (a: string, b: string) => JSON.stringify([a, b]);
@@ -103,15 +113,28 @@ const unknownId = (field: string, id: string, ids: ReadonlySet<string>): Malform
 function wrongPair<Key extends string>(
   list: string,
   rows: readonly Record<Key, string>[],
-  keys: readonly Key[],
+  [one, other]: readonly [Key, Key],
   ids: ReadonlySet<string>,
 ): Malformed | undefined {
-  for (const [i, row] of rows.entries())
-    for (const key of keys) {
-      const unknown = unknownId(`${list}[${i}].${key}`, row[key], ids);
-      if (unknown) return unknown;
-    }
+  for (const [i, row] of rows.entries()) {
+    const at = `${list}[${i}]`;
+    const unknown = unknownId(`${at}.${one}`, row[one], ids) ?? unknownId(`${at}.${other}`, row[other], ids);
+    if (unknown) return unknown;
+    if (row[one] === row[other]) return { field: `${at}.${other}`, message: `is the ${one} as well` };
+  }
   return undefined;
+}
+
+function backwards<First extends string, Last extends string>(
+  list: string,
+  rows: readonly (Record<First, Temporal.PlainDate> & Partial<Record<Last, Temporal.PlainDate | null | undefined>>)[],
+  [first, last]: readonly [First, Last],
+): Malformed | undefined {
+  const i = rows.findIndex((row) => {
+    const end = row[last];
+    return end && isDayBefore(end, row[first]);
+  });
+  return i < 0 ? undefined : { field: `${list}[${i}].${last}`, message: `is before ${first}` };
 }
 
 function toldTwice<Row>(

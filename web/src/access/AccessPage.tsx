@@ -1,4 +1,5 @@
 import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
+import type { AgeTimeline as Timeline } from '@helsesim/shared/representation/representation-contract';
 import { useLoaderData } from 'react-router';
 import { BackLink } from '../platform/BackLink.tsx';
 import { Heading } from '../platform/Heading.tsx';
@@ -46,7 +47,7 @@ export function AccessPage() {
           <Heading id="timeline">{timelineTitle}</Heading>
           <p>{say('timeline-lead')}</p>
           <AgeTimeline
-            timeline={timeline}
+            timeline={who === 'self' ? withoutParentsPart(timeline) : timeline}
             caption={timelineTitle}
             explain={({ reason }) =>
               reason === 'citizen-of-age' || reason === 'not-for-parents-from-twelve'
@@ -62,3 +63,9 @@ export function AccessPage() {
     </Page>
   );
 }
+
+/** What parents decide for oneself is no service of one's own, and ends with them. */
+const withoutParentsPart = (timeline: Timeline): Timeline => ({
+  ...timeline,
+  services: timeline.services.filter(({ service }) => service !== 'child-settings'),
+});

@@ -2,7 +2,7 @@ import List from '@helsenorge/designsystem-react/components/List';
 import type { AgeTimeline } from '@helsesim/shared/representation/representation-contract';
 import type { ReactNode } from 'react';
 import { useWords } from '../platform/use-words.ts';
-import { representationWords } from '../representation/representation-words.ts';
+import { useServiceName } from '../representation/use-name-of-door.ts';
 import { accessWords } from './access-words.ts';
 import { type Change, changesOf } from './age-bands.ts';
 
@@ -16,7 +16,7 @@ export function AgeChanges({
   explain,
 }: Pick<AgeTimeline, 'services' | 'age'> & { explain: ExplainChange }) {
   const say = useWords(accessWords);
-  const sayService = useWords(representationWords);
+  const nameOf = useServiceName();
   const byAge = Map.groupBy(changesOf(services), ({ age }) => age);
   return (
     <div className="age-changes">
@@ -45,8 +45,8 @@ export function AgeChanges({
     const { becomes, services: changed, reason } = change;
     return (
       <List.Item key={`${becomes} ${reason}`}>
-        <strong>{say(`becomes.${becomes}`)}:</strong>{' '}
-        {changed.map((service) => sayService(`service.${service}`)).join(', ')}. {becomes === 'shut' && explain(change)}
+        <strong>{say(`becomes.${becomes}`)}:</strong> {changed.map((service) => nameOf(service)).join(', ')}.{' '}
+        {becomes === 'shut' && explain(change)}
       </List.Item>
     );
   }

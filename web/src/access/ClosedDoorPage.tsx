@@ -5,20 +5,20 @@ import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { tellingWords } from '../problems/telling/telling-words.ts';
 import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
-import { representationWords } from '../representation/representation-words.ts';
+import { useServiceName } from '../representation/use-name-of-door.ts';
 import { accessWords } from './access-words.ts';
 import { useWhy } from './use-why.ts';
 
 /** In place of a page of a service that is shut, or may only be looked at: why, and what would open it. */
 export function ClosedDoorPage({ service }: { service: ServiceCode }) {
   const say = useWords(accessWords);
-  const sayService = useWords(representationWords);
+  const nameOf = useServiceName();
   const sayProblem = useWords(tellingWords);
   const { shut, onlyLook } = useWhy();
   const { citizen, services } = useCitizen();
   const access = accessTo(services, service);
   const why = access.read ? onlyLook(access) : shut({ service, reason: access.reason ?? 'no-access' });
-  const named = { service: sayService(`service.${service}`) };
+  const named = { service: nameOf(service) };
   const readOnly =
     service === 'appointments' ? say('read-only-title.appointments') : say('read-only-title.other', named);
   const home = `/citizens/${citizen.id}`;

@@ -32,9 +32,6 @@ export function NobodyPage({ reason }: { reason: AccessRefusal }) {
           </Button>
         )}
       </div>
-      <p className="code-line">
-        {say('technical-code')}: <code>{reason}</code>
-      </p>
     </Page>
   );
 }

@@ -30,10 +30,11 @@ export function ServiceGroup({ state, services, explained }: ServiceGroupProps) 
         <div key={text} className="service-rows">
           {together[0]?.why && <WhyText why={together[0].why} />}
           <ul>
-            {together.map(({ access }) => (
+            {together.map(({ access, why }) => (
               <ServiceRow
                 key={access.service}
                 access={access}
+                why={why?.text ?? say('open-anyone')}
                 explained={explained?.find(({ service }) => service === access.service)}
               />
             ))}

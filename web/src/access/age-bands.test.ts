@@ -1,6 +1,6 @@
 import type { AgeTimeline } from '@helsesim/shared/representation/representation-contract';
 import { expect, test } from 'vitest';
-import { bandsOf, changesOf, saysTheWord, stateAt, yearsIn } from './age-bands.ts';
+import { bandsOf, changesOf, saysTheWord, stateAt, stateOf, yearsIn } from './age-bands.ts';
 
 type Service = AgeTimeline['services'][number];
 const open = { read: true, write: true, reason: null };
@@ -59,6 +59,10 @@ test('the state at an age is that of its span, and shut where there is none', ()
     'shut',
   ]);
   expect(stateAt([], 5)).toBe('shut');
+});
+
+test('what one may change and not see is shut', () => {
+  expect(stateOf({ read: false, write: true })).toBe('shut');
 });
 
 test('the word for a state stands once in a row of bands that share it, in the widest', () => {

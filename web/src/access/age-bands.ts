@@ -6,8 +6,9 @@ import type { ServiceCode } from '@helsesim/shared/representation/service-catalo
 
 export const states = ['open', 'read', 'shut'] as const;
 export type DoorState = (typeof states)[number];
+/** FUL-04: an area may open for changing only; without being seen it is of no use, and shut. */
 export const stateOf = ({ read, write }: Pick<Access, 'read' | 'write'>): DoorState =>
-  write ? 'open' : read ? 'read' : 'shut';
+  !read ? 'shut' : write ? 'open' : 'read';
 
 /** The time-line ends with this age, which stands for all that come after. */
 export const LAST_AGE = 18;

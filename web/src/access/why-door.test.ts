@@ -30,7 +30,7 @@ const daughter: Who = {
 
 describe('what would open a shut door', () => {
   test.each<[string, Who, ServiceCode, AccessRefusal, RegExp, string | undefined]>([
-    ['one’s own consent', self, 'appointments', 'consent-too-low', /samtykker til Full/, '/citizens/kari/privacy'],
+    ['one’s own consent', self, 'appointments', 'consent-too-low', /Velg Full/, '/citizens/kari/privacy'],
     ['and the phone', self, 'appointments', 'consent-too-low', /ringe legekontoret/, '/citizens/kari/privacy'],
     ['to Basis+ for the record', self, 'test-results', 'consent-too-low', /Basis\+/, '/citizens/kari/privacy'],
     ['to a youth, a parent', youth, 'forms', 'consent-too-low', /Be en av dem/, '/citizens/jonas/child-settings'],
@@ -39,6 +39,7 @@ describe('what would open a shut door', () => {
     ['one’s own consent first', daughter, 'inbox', 'own-consent-missing', /selv/, '/citizens/kari/privacy'],
     ['a form on paper', self, 'inbox', 'inactive', /skjema på papir/, undefined],
     ['a parent’s consent', youth, 'inbox', 'youth-consent-missing', /en av foreldrene dine samtykker/, undefined],
+    ['the years, and only oneself', youth, 'fullmakter', 'not-open-to-youth', /Bare for deg/, undefined],
     ['the years, and a parent', youth, 'gp-dialogue', 'not-open-to-youth', /16 år.*forelder bruke/, undefined],
     ['the years, and nobody', youth, 'kjernejournal', 'not-open-to-youth', /heller ikke tilgang/, undefined],
     ['a fullmakt of the area', daughter, 'inbox', 'not-covered-by-fullmakt', /«Digitale helsetjenester»/, undefined],

@@ -58,7 +58,7 @@ export function whyShut(say: AccessSay, who: Who, { service, action = 'read', re
       return { text: eidToo ? `${plain} ${say('and-eid')}` : plain };
     }
     case 'not-open-to-youth':
-      return { text: side === 'youth' ? say(`not-open-to-youth.parent-${parentsReach(service)}`) : plain };
+      return { text: side === 'youth' ? say(`not-open-to-youth.${parentsReach(service)}`) : plain };
     case 'not-for-parents-from-twelve':
       return { text: action === 'write' ? say('not-for-parents-from-twelve.write', place) : plain };
     case 'guardianship-opens-nothing':
@@ -131,10 +131,11 @@ const sideOf = ({ basis, age }: Who['citizen']): Side =>
   basis === 'self' ? (age < 16 ? 'youth' : 'self') : basis === 'FO' ? 'parent' : 'fullmektig';
 
 /** PAR-10 to PAR-17: what a parent of someone of 13 to 15 still has. */
-export function parentsReach(service: ServiceCode): 'uses' | 'looks' | 'has-nothing' {
+export function parentsReach(service: ServiceCode): 'parent-uses' | 'parent-looks' | 'parent-has-nothing' | 'only-you' {
   const { parentFrom12, citizenOnly } = serviceOf(service);
-  if (parentFrom12 === null || citizenOnly) return 'has-nothing';
-  return parentFrom12 === 'write' ? 'uses' : 'looks';
+  if (citizenOnly) return 'only-you';
+  if (parentFrom12 === null) return 'parent-has-nothing';
+  return parentFrom12 === 'write' ? 'parent-uses' : 'parent-looks';
 }
 
 const applyFor = (say: AccessSay, selfId: string) => ({

@@ -8,10 +8,9 @@ export const en: Words<typeof nb> = {
     'You logged in with substantial assurance. Log in with high assurance, for example with BankID, and the service opens.',
   'shut.eid-too-low.other':
     'You logged in with substantial assurance. Log in with high assurance, for example with BankID, and the service opens.',
-  'shut.consent-too-low.self':
-    'The service needs your consent to {level}, and you have not given it. You can change your consent at any time.',
+  'shut.consent-too-low.self': 'Shut because your consent does not cover the service. Choose {level} to open it.',
   'shut.consent-too-low.other':
-    'The service needs {name} to consent to {level}, and {name} has not. Only {name} can change the consent.',
+    'Shut because the consent of {name} does not cover the service. Only {name} can choose {level}.',
   'shut.own-consent-missing.self': 'You have not consented to using Helsesim. The services open when you do.',
   'shut.own-consent-missing.other':
     'You have not consented to using Helsesim yourself, so you cannot act for {name} either. It opens when you consent.',
@@ -19,10 +18,10 @@ export const en: Words<typeof nb> = {
     'You have made yourself inactive. The service opens again when we have received a paper form from you.',
   'shut.inactive.other':
     'You have made yourself inactive, so you cannot act for {name}. It opens again when we have received a paper form from you.',
-  'shut.citizen-too-young.self': 'Some services open when you turn 13, and the rest when you turn 16.',
+  'shut.citizen-too-young.self': 'Some services open when you turn 13, and the rest when you turn 16 at the earliest.',
   'shut.citizen-too-young.other': 'The service opens when {name} is older.',
-  'shut.not-open-to-youth.self': 'Opens when you turn 16.',
-  'shut.not-open-to-youth.other': 'Opens when {name} turns 16.',
+  'shut.not-open-to-youth.self': 'Opens when you turn 16 at the earliest.',
+  'shut.not-open-to-youth.other': 'Opens when {name} turns 16 at the earliest.',
   'shut.youth-consent-missing.self':
     'Opens when one of your parents consents to you using the service yourself. Ask one of them to log in here and choose you.',
   'shut.youth-consent-missing.other': 'Opens when a parent consents to {name} using the service.',
@@ -31,7 +30,7 @@ export const en: Words<typeof nb> = {
     '{name} has turned 16 and makes their own decisions. {name} can give you a power of attorney (fullmakt), which opens what it covers.',
   'shut.not-for-parents-from-twelve.self': 'The service is shut to parents because you have turned 12.',
   'shut.not-for-parents-from-twelve.other':
-    'Closed to parents when {name} turned 12. You can ask the place of treatment for access.',
+    'Shut to parents since {name} turned 12. You can ask the place of treatment for access.',
   'shut.not-available-to-parents.self': 'The service is not available to parents.',
   'shut.not-available-to-parents.other': 'The service is not available to parents here. Contact the service directly.',
   'shut.not-open-to-foster-parents.self': 'Foster parents do not have digital access yet.',
@@ -53,16 +52,20 @@ export const en: Words<typeof nb> = {
   'area.2': '“Patient record”',
   'area.3': '“Digital health services”',
   'consent-too-low.youth':
-    'The service needs consent to {level}. Your parents decide on the consent until you turn 16. Ask one of them to change it.',
-  'consent-too-low.parent': 'The service needs you or another parent to consent to {level} for {name}, and nobody has.',
+    'Shut because the consent does not cover the service. Your parents decide on it until you turn 16. Ask one of them to choose {level}.',
+  'consent-too-low.parent':
+    'Shut because the consent for {name} does not cover the service. Choose {level} to open it.',
   'or-call': 'You can also call the GP office to get an appointment.',
   'and-eid': 'You must also log in with high assurance, for example with BankID.',
-  'not-open-to-youth.parent-uses': 'Opens when you turn 16. Until then a parent can use the service for you.',
+  'not-open-to-youth.parent-uses':
+    'Opens when you turn 16 at the earliest. Until then a parent can use the service for you.',
   'not-open-to-youth.parent-looks':
-    'Opens when you turn 16. Until then a parent can look at what is there, but not change anything.',
-  'not-open-to-youth.parent-has-nothing': 'Opens when you turn 16. Your parents do not have access now either.',
+    'Opens when you turn 16 at the earliest. Until then a parent can look at what is there, but not change anything.',
+  'not-open-to-youth.parent-has-nothing':
+    'Opens when you turn 16 at the earliest. Your parents do not have access now either.',
+  'not-open-to-youth.only-you': 'Only for you, from the age of 16.',
   'not-for-parents-from-twelve.write':
-    'You can look, but not change anything. That closed to parents when {name} turned 12.',
+    'You can look, but not change anything. That has been shut to parents since {name} turned 12.',
   'not-covered-by-fullmakt.never': 'Does not open with a power of attorney. Only {name} can use the service.',
   'citizen-only.fullmakter':
     'Nobody can give a power of attorney on behalf of a child. {name} can give one from the age of 16.',
@@ -116,8 +119,10 @@ export const en: Words<typeof nb> = {
   'group.open': 'Open ({count})',
   'group.read': 'You can only look ({count})',
   'group.shut': 'Shut ({count})',
-  'read-anyone': 'This is only for reading, also for others.',
+  'read-anyone': 'Nobody can change anything here.',
   'no-page': 'Services without a link are not built in the simulator yet.',
+  'open-anyone': 'You can look and make changes.',
+  'rules-show': 'See the rules',
   rules: 'Rules',
   'rules-of': 'for {service}',
   'rules-both': 'To look and to change',
@@ -140,12 +145,15 @@ export const en: Words<typeof nb> = {
   'age-today': 'today',
   'now-age': 'Today: {age}',
   'now-baby': 'Today: under 1',
+  'age-that-day': 'that day',
+  'then-age': 'That day: {age}',
+  'then-baby': 'That day: under 1',
   'changes-title': 'What changes',
   'changes-none': 'Nothing changes with age.',
   'at-age': 'At {age}',
   'at-age-past': 'At {age} (in the past)',
   'becomes.open': 'Opens',
-  'becomes.read': 'Becomes look only',
+  'becomes.read': 'You can only look',
   'becomes.shut': 'Shuts',
   'all-shut': 'Everything shuts.',
   'then.citizen-of-age': 'From then on {name} decides, and can give you a power of attorney.',

@@ -9,10 +9,9 @@ const shut = {
     'Du logget inn på betydelig nivå. Logg inn på høyt nivå, for eksempel med BankID, så åpner tjenesten.',
   'shut.eid-too-low.other':
     'Du logget inn på betydelig nivå. Logg inn på høyt nivå, for eksempel med BankID, så åpner tjenesten.',
-  'shut.consent-too-low.self':
-    'Tjenesten krever at du samtykker til {level}, og det har du ikke gjort. Du kan endre samtykket når du vil.',
+  'shut.consent-too-low.self': 'Stengt fordi samtykket ditt ikke omfatter tjenesten. Velg {level} for å åpne.',
   'shut.consent-too-low.other':
-    'Tjenesten krever at {name} samtykker til {level}, og det har {name} ikke gjort. Bare {name} kan endre samtykket.',
+    'Stengt fordi samtykket til {name} ikke omfatter tjenesten. Bare {name} kan velge {level}.',
   'shut.own-consent-missing.self': 'Du har ikke samtykket til å bruke Helsesim. Tjenestene åpner når du samtykker.',
   'shut.own-consent-missing.other':
     'Du har ikke samtykket til å bruke Helsesim selv. Da kan du ikke handle for {name} heller. Det åpner når du samtykker.',
@@ -20,10 +19,10 @@ const shut = {
     'Du har gjort deg selv inaktiv. Tjenesten åpner igjen når vi har fått et skjema på papir fra deg.',
   'shut.inactive.other':
     'Du har gjort deg selv inaktiv, og da kan du ikke handle for {name}. Det åpner igjen når vi har fått et skjema på papir fra deg.',
-  'shut.citizen-too-young.self': 'Noen tjenester åpner når du fyller 13 år, og resten når du fyller 16.',
+  'shut.citizen-too-young.self': 'Noen tjenester åpner når du fyller 13 år, og resten tidligst når du fyller 16.',
   'shut.citizen-too-young.other': 'Tjenesten åpner når {name} blir eldre.',
-  'shut.not-open-to-youth.self': 'Åpner når du fyller 16 år.',
-  'shut.not-open-to-youth.other': 'Åpner når {name} fyller 16 år.',
+  'shut.not-open-to-youth.self': 'Åpner tidligst når du fyller 16 år.',
+  'shut.not-open-to-youth.other': 'Åpner tidligst når {name} fyller 16 år.',
   'shut.youth-consent-missing.self':
     'Åpner når en av foreldrene dine samtykker til at du bruker tjenesten selv. Be en av dem om å logge inn her og velge deg.',
   'shut.youth-consent-missing.other': 'Åpner når en forelder samtykker til at {name} bruker tjenesten selv.',
@@ -65,15 +64,17 @@ const areas = {
 /** Where more can be said, by what one is to the citizen and by the service. */
 const nearer = {
   'consent-too-low.youth':
-    'Tjenesten krever samtykke til {level}. Foreldrene dine bestemmer over samtykket til du fyller 16 år. Be en av dem om å endre det.',
-  'consent-too-low.parent':
-    'Tjenesten krever at du eller en annen forelder samtykker til {level} for {name}, og det er ikke gjort.',
+    'Stengt fordi samtykket ikke omfatter tjenesten. Foreldrene dine bestemmer over det til du fyller 16 år. Be en av dem om å velge {level}.',
+  'consent-too-low.parent': 'Stengt fordi samtykket for {name} ikke omfatter tjenesten. Velg {level} for å åpne.',
   'or-call': 'Du kan også ringe legekontoret for å få time.',
   'and-eid': 'Du må også logge inn på høyt nivå, for eksempel med BankID.',
-  'not-open-to-youth.parent-uses': 'Åpner når du fyller 16 år. Til da kan en forelder bruke tjenesten for deg.',
+  'not-open-to-youth.parent-uses':
+    'Åpner tidligst når du fyller 16 år. Til da kan en forelder bruke tjenesten for deg.',
   'not-open-to-youth.parent-looks':
-    'Åpner når du fyller 16 år. Til da kan en forelder se det som står der, men ikke endre noe.',
-  'not-open-to-youth.parent-has-nothing': 'Åpner når du fyller 16 år. Foreldrene dine har heller ikke tilgang nå.',
+    'Åpner tidligst når du fyller 16 år. Til da kan en forelder se det som står der, men ikke endre noe.',
+  'not-open-to-youth.parent-has-nothing':
+    'Åpner tidligst når du fyller 16 år. Foreldrene dine har heller ikke tilgang nå.',
+  'not-open-to-youth.only-you': 'Bare for deg, fra du er 16 år.',
   'not-for-parents-from-twelve.write': 'Du kan se, men ikke endre noe. Det stengte for foreldre da {name} fylte 12 år.',
   'not-covered-by-fullmakt.never': 'Åpner ikke med fullmakt. Bare {name} kan bruke tjenesten.',
   'citizen-only.fullmakter': 'Ingen kan gi fullmakt på vegne av et barn. {name} kan gi fullmakt selv fra 16 år.',
@@ -137,8 +138,10 @@ const page = {
   'group.open': 'Åpent ({count})',
   'group.read': 'Du kan bare se ({count})',
   'group.shut': 'Stengt ({count})',
-  'read-anyone': 'Her er det bare noe å se, også for andre.',
+  'read-anyone': 'Ingen kan endre noe her.',
   'no-page': 'Tjenester uten lenke er ikke bygget i simulatoren ennå.',
+  'open-anyone': 'Du kan se og endre.',
+  'rules-show': 'Se reglene',
   rules: 'Regler',
   'rules-of': 'for {service}',
   'rules-both': 'For å se og for å endre',
@@ -164,12 +167,15 @@ const timeline = {
   'age-today': 'i dag',
   'now-age': 'I dag: {age} år',
   'now-baby': 'I dag: under 1 år',
+  'age-that-day': 'den dagen',
+  'then-age': 'Den dagen: {age} år',
+  'then-baby': 'Den dagen: under 1 år',
   'changes-title': 'Det som endrer seg',
   'changes-none': 'Ingenting endrer seg med alderen.',
   'at-age': 'Ved {age} år',
   'at-age-past': 'Ved {age} år (er passert)',
   'becomes.open': 'Åpner',
-  'becomes.read': 'Blir bare til å se',
+  'becomes.read': 'Du kan bare se',
   'becomes.shut': 'Stenger',
   'all-shut': 'Alt stenger.',
   'then.citizen-of-age': 'Fra da bestemmer {name} selv, og kan gi deg fullmakt.',

@@ -8,10 +8,9 @@ export const nn: Words<typeof nb> = {
     'Du logga inn på betydeleg nivå. Logg inn på høgt nivå, til dømes med BankID, så opnar tenesta.',
   'shut.eid-too-low.other':
     'Du logga inn på betydeleg nivå. Logg inn på høgt nivå, til dømes med BankID, så opnar tenesta.',
-  'shut.consent-too-low.self':
-    'Tenesta krev at du samtykkjer til {level}, og det har du ikkje gjort. Du kan endre samtykket når du vil.',
+  'shut.consent-too-low.self': 'Stengt fordi samtykket ditt ikkje omfattar tenesta. Vel {level} for å opne.',
   'shut.consent-too-low.other':
-    'Tenesta krev at {name} samtykkjer til {level}, og det har {name} ikkje gjort. Berre {name} kan endre samtykket.',
+    'Stengt fordi samtykket til {name} ikkje omfattar tenesta. Berre {name} kan velje {level}.',
   'shut.own-consent-missing.self': 'Du har ikkje samtykt til å bruke Helsesim. Tenestene opnar når du samtykkjer.',
   'shut.own-consent-missing.other':
     'Du har ikkje samtykt til å bruke Helsesim sjølv. Då kan du ikkje handle for {name} heller. Det opnar når du samtykkjer.',
@@ -19,10 +18,10 @@ export const nn: Words<typeof nb> = {
     'Du har gjort deg sjølv inaktiv. Tenesta opnar igjen når vi har fått eit skjema på papir frå deg.',
   'shut.inactive.other':
     'Du har gjort deg sjølv inaktiv, og då kan du ikkje handle for {name}. Det opnar igjen når vi har fått eit skjema på papir frå deg.',
-  'shut.citizen-too-young.self': 'Nokre tenester opnar når du fyller 13 år, og resten når du fyller 16.',
+  'shut.citizen-too-young.self': 'Nokre tenester opnar når du fyller 13 år, og resten tidlegast når du fyller 16.',
   'shut.citizen-too-young.other': 'Tenesta opnar når {name} blir eldre.',
-  'shut.not-open-to-youth.self': 'Opnar når du fyller 16 år.',
-  'shut.not-open-to-youth.other': 'Opnar når {name} fyller 16 år.',
+  'shut.not-open-to-youth.self': 'Opnar tidlegast når du fyller 16 år.',
+  'shut.not-open-to-youth.other': 'Opnar tidlegast når {name} fyller 16 år.',
   'shut.youth-consent-missing.self':
     'Opnar når ein av foreldra dine samtykkjer til at du bruker tenesta sjølv. Be ein av dei om å logge inn her og velje deg.',
   'shut.youth-consent-missing.other': 'Opnar når ein forelder samtykkjer til at {name} bruker tenesta sjølv.',
@@ -54,15 +53,17 @@ export const nn: Words<typeof nb> = {
   'area.2': '«Pasientjournal»',
   'area.3': '«Digitale helsetenester»',
   'consent-too-low.youth':
-    'Tenesta krev samtykke til {level}. Foreldra dine bestemmer over samtykket til du fyller 16 år. Be ein av dei om å endre det.',
-  'consent-too-low.parent':
-    'Tenesta krev at du eller ein annan forelder samtykkjer til {level} for {name}, og det er ikkje gjort.',
+    'Stengt fordi samtykket ikkje omfattar tenesta. Foreldra dine bestemmer over det til du fyller 16 år. Be ein av dei om å velje {level}.',
+  'consent-too-low.parent': 'Stengt fordi samtykket for {name} ikkje omfattar tenesta. Vel {level} for å opne.',
   'or-call': 'Du kan òg ringje legekontoret for å få time.',
   'and-eid': 'Du må òg logge inn på høgt nivå, til dømes med BankID.',
-  'not-open-to-youth.parent-uses': 'Opnar når du fyller 16 år. Til då kan ein forelder bruke tenesta for deg.',
+  'not-open-to-youth.parent-uses':
+    'Opnar tidlegast når du fyller 16 år. Til då kan ein forelder bruke tenesta for deg.',
   'not-open-to-youth.parent-looks':
-    'Opnar når du fyller 16 år. Til då kan ein forelder sjå det som står der, men ikkje endre noko.',
-  'not-open-to-youth.parent-has-nothing': 'Opnar når du fyller 16 år. Foreldra dine har heller ikkje tilgang no.',
+    'Opnar tidlegast når du fyller 16 år. Til då kan ein forelder sjå det som står der, men ikkje endre noko.',
+  'not-open-to-youth.parent-has-nothing':
+    'Opnar tidlegast når du fyller 16 år. Foreldra dine har heller ikkje tilgang no.',
+  'not-open-to-youth.only-you': 'Berre for deg, frå du er 16 år.',
   'not-for-parents-from-twelve.write':
     'Du kan sjå, men ikkje endre noko. Det stengde for foreldre då {name} fylte 12 år.',
   'not-covered-by-fullmakt.never': 'Opnar ikkje med fullmakt. Berre {name} kan bruke tenesta.',
@@ -117,8 +118,10 @@ export const nn: Words<typeof nb> = {
   'group.open': 'Ope ({count})',
   'group.read': 'Du kan berre sjå ({count})',
   'group.shut': 'Stengt ({count})',
-  'read-anyone': 'Her er det berre noko å sjå, òg for andre.',
+  'read-anyone': 'Ingen kan endre noko her.',
   'no-page': 'Tenester utan lenkje er ikkje bygde i simulatoren enno.',
+  'open-anyone': 'Du kan sjå og endre.',
+  'rules-show': 'Sjå reglane',
   rules: 'Reglar',
   'rules-of': 'for {service}',
   'rules-both': 'For å sjå og for å endre',
@@ -141,12 +144,15 @@ export const nn: Words<typeof nb> = {
   'age-today': 'i dag',
   'now-age': 'I dag: {age} år',
   'now-baby': 'I dag: under 1 år',
+  'age-that-day': 'den dagen',
+  'then-age': 'Den dagen: {age} år',
+  'then-baby': 'Den dagen: under 1 år',
   'changes-title': 'Det som endrar seg',
   'changes-none': 'Ingenting endrar seg med alderen.',
   'at-age': 'Ved {age} år',
   'at-age-past': 'Ved {age} år (er passert)',
   'becomes.open': 'Opnar',
-  'becomes.read': 'Blir berre til å sjå',
+  'becomes.read': 'Du kan berre sjå',
   'becomes.shut': 'Stengjer',
   'all-shut': 'Alt stengjer.',
   'then.citizen-of-age': 'Frå då bestemmer {name} sjølv, og kan gi deg fullmakt.',

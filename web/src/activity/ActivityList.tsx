@@ -2,7 +2,7 @@ import Button from '@helsenorge/designsystem-react/components/Button';
 import Tag from '@helsenorge/designsystem-react/components/Tag';
 import type { ActivityEntry } from '@helsesim/shared/activity/activity-contract';
 import { osloDay } from '@helsesim/shared/oslo';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, useLayoutEffect, useRef, useState } from 'react';
 import { attempt, type Failure } from '../platform/attempt.ts';
 import { withCapital } from '../platform/dates.ts';
 import { Heading } from '../platform/Heading.tsx';
@@ -14,8 +14,10 @@ import { type ActivityFilter, type ActivityPart, askForActivity } from './activi
 import { activityWords } from './activity-words.ts';
 import { useSaidOfEntry } from './said-of-entry.ts';
 
+type ListProps = { filter: ActivityFilter; first: ActivityPart; count: Ref<HTMLParagraphElement> };
+
 /** The entries by day, and more of them when they are asked for. Focus then goes to the first that is new. */
-export function ActivityList({ filter, first }: { filter: ActivityFilter; first: ActivityPart }) {
+export function ActivityList({ filter, first, count }: ListProps) {
   const say = useWords(activityWords);
   const citizenId = useCitizen().citizen.id;
   const [{ entries, more }, setShown] = useState(first);
@@ -40,7 +42,7 @@ export function ActivityList({ filter, first }: { filter: ActivityFilter; first:
 
   return (
     <>
-      <p role="status" className="activity-count">
+      <p ref={count} role="status" className="activity-count" tabIndex={-1}>
         {countOf(entries.length)}
       </p>
       <div ref={list} className="activity">

@@ -2,6 +2,7 @@ import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import EmptyState from '@helsenorge/designsystem-react/components/EmptyState';
 import { exportActivity } from '@helsesim/shared/activity/activity-contract';
+import { useEffect, useRef } from 'react';
 import { useLoaderData, useLocation } from 'react-router';
 import { addressOf } from '../platform/api.ts';
 import { BackLink } from '../platform/BackLink.tsx';
@@ -23,6 +24,7 @@ export function ActivityPage() {
   const { filter, entries, more } = useLoaderData<typeof loadActivity>();
   const { citizen } = useCitizen();
   const { search } = useLocation();
+  const hits = useFocusOnHits();
   const isSelf = citizen.basis === 'self';
   const home = `/citizens/${citizen.id}`;
   const file = addressOf(exportActivity, { params: { citizenId: citizen.id }, query: filter });
@@ -36,20 +38,22 @@ export function ActivityPage() {
       {isSelf && citizen.age < YOUNG_UNTIL && <p>{say('since-thirteen')}</p>}
       <ActivityFilterForm key={search} filter={filter} withWho={isSelf} />
       {entries.length === 0 ? (
-        <EmptyState
-          title={say('none-title')}
-          additionalText={
-            filtered ? (
-              <>
-                {say('none-filtered')} <AnchorLink href={`${home}/activity`}>{say('reset')}</AnchorLink>
-              </>
-            ) : (
-              say('none-text')
-            )
-          }
-        />
+        <div ref={hits} tabIndex={-1}>
+          <EmptyState
+            title={say('none-title')}
+            additionalText={
+              filtered ? (
+                <>
+                  {say('none-filtered')} <AnchorLink href={`${home}/activity`}>{say('reset')}</AnchorLink>
+                </>
+              ) : (
+                say('none-text')
+              )
+            }
+          />
+        </div>
       ) : (
-        <ActivityList key={`${search} ${entries[0]?.id}`} filter={filter} first={{ entries, more }} />
+        <ActivityList key={`${search} ${entries[0]?.id}`} filter={filter} first={{ entries, more }} count={hits} />
       )}
       {entries.length > 0 && (
         <div className="buttons">
@@ -63,4 +67,16 @@ export function ActivityPage() {
       )}
     </Page>
   );
+}
+
+/** On a phone the form fills the screen: focus goes from the button to what was found, also when that is nothing. */
+function useFocusOnHits() {
+  const { key } = useLocation();
+  const seen = useRef(key);
+  const hits = useRef<HTMLDivElement & HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (seen.current !== key) hits.current?.focus();
+    seen.current = key;
+  }, [key]);
+  return hits;
 }

@@ -13,21 +13,22 @@ import type { changeAction, loadFullmakt } from './fullmakt-routes.ts';
 import { fullmaktWords } from './fullmakt-words.ts';
 import { GiveStep } from './GiveStep.tsx';
 import { HiddenTerms, LookOver } from './LookOver.tsx';
-import { draftOf, termsOf } from './terms.ts';
+import { draftOf, sameTerms, termsOf } from './terms.ts';
 
 export function ChangeConfirmPage() {
   const say = useWords(fullmaktWords);
   const { today } = useDates();
   const { citizen } = useCitizen();
   const fullmakt = useLoaderData<typeof loadFullmakt>();
-  const [draft, , drop] = useChangeDraft(citizen.id, fullmakt.id, draftOf(fullmakt, today));
+  const before = draftOf(fullmakt, today);
+  const [draft, , drop] = useChangeDraft(citizen.id, fullmakt.id, before);
   const failure = useActionData<typeof changeAction>();
   const busy = useNavigation().state !== 'idle';
   const { name } = fullmakt.other;
   const page = `/citizens/${citizen.id}/fullmakter/${fullmakt.id}`;
   const { terms } = termsOf(draft, today);
   if (!busy && !failure && !mayChange(fullmakt)) return <Navigate to={page} replace />;
-  if (!terms) return <Navigate to={`${page}/change`} replace />;
+  if (!terms || (!busy && !failure && sameTerms(draft, before))) return <Navigate to={`${page}/change`} replace />;
   // Left out, the first day of what is to come would stay.
   const sent = fullmakt.state === 'coming' ? { ...terms, from: terms.from ?? today } : terms;
   return (
@@ -37,7 +38,7 @@ export function ChangeConfirmPage() {
       above={<GiveStep step={2} of={2} label={say('change-steps-label')} />}
     >
       {failure && <FailurePanel failure={failure} />}
-      <LookOver receiver={name} name={firstNameOf(fullmakt.other)} terms={terms} />
+      <LookOver receiver={name} name={firstNameOf(fullmakt.other)} terms={terms} was={fullmakt} />
       <Form
         method="post"
         onSubmit={(event) => {

@@ -1,6 +1,8 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
+import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
 import type { FullmaktView } from '@helsesim/shared/fullmakt/fullmakt-model';
+import { useState } from 'react';
 import { Navigate, useLoaderData, useNavigate } from 'react-router';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
@@ -13,7 +15,7 @@ import type { loadFullmakt } from './fullmakt-routes.ts';
 import { fullmaktWords } from './fullmakt-words.ts';
 import { GiveStep } from './GiveStep.tsx';
 import { TermsForm } from './TermsForm.tsx';
-import { draftOf } from './terms.ts';
+import { draftOf, sameTerms } from './terms.ts';
 
 /** FUL-07: only what one has given oneself, and is not over. A tildelt one is not the citizen's to shape. */
 export const mayChange = ({ role, kind, state }: FullmaktView): boolean =>
@@ -24,10 +26,17 @@ export function ChangePage() {
   const { today } = useDates();
   const { citizen } = useCitizen();
   const fullmakt = useLoaderData<typeof loadFullmakt>();
-  const [draft, change, drop] = useChangeDraft(citizen.id, fullmakt.id, draftOf(fullmakt, today));
+  const before = draftOf(fullmakt, today);
+  const [draft, change, drop] = useChangeDraft(citizen.id, fullmakt.id, before);
+  const [tried, setTried] = useState(false);
   const navigate = useNavigate();
   const { name } = fullmakt.other;
   const page = `/citizens/${citizen.id}/fullmakter/${fullmakt.id}`;
+  const unchanged = sameTerms(draft, before);
+  const goOn = () => {
+    setTried(true);
+    if (!unchanged) void navigate(`${page}/change/confirm`);
+  };
   if (!mayChange(fullmakt)) return <Navigate to={page} replace />;
   return (
     <Page
@@ -36,7 +45,12 @@ export function ChangePage() {
       above={<GiveStep step={1} of={2} label={say('change-steps-label')} />}
       beside={<ChosenSummary receiver={name} />}
     >
-      <TermsForm draft={draft} change={change} onDone={() => void navigate(`${page}/change/confirm`)}>
+      <TermsForm draft={draft} change={change} onDone={goOn}>
+        {tried && unchanged && (
+          <NotificationPanel variant="warn" role="alert">
+            {say('change-nothing')}
+          </NotificationPanel>
+        )}
         <StepButtons
           forwardButton={<Button type="submit">{say('change-look')}</Button>}
           cancelButton={<CancelButton to={page} drop={drop} />}

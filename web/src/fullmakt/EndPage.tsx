@@ -20,9 +20,11 @@ export function EndPage() {
   const { name } = other;
   const given = role === 'giver';
   const over = state === 'ended' || state === 'expired';
+  const coming = state === 'coming';
+  const lead = given ? (coming ? 'never-given' : 'end-lead-given') : coming ? 'never-received' : 'end-lead-received';
   if (over && !busy && !failure) return <Navigate to={page} replace />;
   return (
-    <Page title={say('end-title')} lead={say(given ? 'end-lead-given' : 'end-lead-received', { name })}>
+    <Page title={say('end-title')} lead={say(lead, { name })}>
       {failure && <FailurePanel failure={failure} />}
       <List variant="bullet">
         <List.Item>{say('end-at-once', { name })}</List.Item>

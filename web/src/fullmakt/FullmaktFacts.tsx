@@ -16,7 +16,10 @@ export function FullmaktFacts({ fullmakt }: { fullmakt: FullmaktView }) {
   const { role, other, areas, channel, givenAt, kind, state } = fullmakt;
   return (
     <Duolist variant="line" useCollapsedFromAndBelowBreakpoint="sm">
-      <DuolistGroup term={say('on-behalf-of')} description={role === 'giver' ? say('you-whom') : other.name} />
+      <DuolistGroup
+        term={say(kind === 'assigned' ? 'on-behalf-assigned' : 'on-behalf-of')}
+        description={role === 'giver' ? say('you-whom') : other.name}
+      />
       <DuolistGroup term={say('who-acts')} description={role === 'giver' ? other.name : say('you-who')} />
       <DuolistGroup
         term={say('areas')}
@@ -31,7 +34,7 @@ export function FullmaktFacts({ fullmakt }: { fullmakt: FullmaktView }) {
       <DuolistGroup term={say(`period.${state}`)} description={saidOfPeriod(fullmakt)} />
       <DuolistGroup
         term={say(kind === 'assigned' ? 'how-assigned' : 'how-given')}
-        description={say(`channel.${channel}`, { when: dates.date(osloDay(givenAt)) })}
+        description={say(`channel.${channel}`, { when: dates.dateWithYear(osloDay(givenAt)) })}
       />
     </Duolist>
   );

@@ -57,11 +57,11 @@ function StateTag({ fullmakt }: { fullmakt: FullmaktView }) {
   const last = lastDayOf(fullmakt);
   const soon = last && dates.today && Temporal.PlainDate.compare(last, dates.today.add(SOON)) <= 0;
   const tag = () => {
-    if (state === 'coming') return <Tag color="blueberry">{say('tag-coming', { when: dates.date(from) })}</Tag>;
+    if (state === 'coming') return <Tag color="blueberry">{say('tag-coming', { when: dates.dateWithYear(from) })}</Tag>;
     if (state === 'ended') return <Tag color="neutral">{say('tag-ended')}</Tag>;
     if (state === 'expired') return <Tag color="neutral">{say('tag-expired')}</Tag>;
     if (mayRenew) return <Tag color="banana">{say('tag-renew')}</Tag>;
-    return soon && <Tag color="banana">{say('tag-last-day', { when: dates.date(last) })}</Tag>;
+    return soon && <Tag color="banana">{say('tag-last-day', { when: dates.dateWithYear(last) })}</Tag>;
   };
   const shown = tag();
   return shown ? <span>{shown}</span> : null;

@@ -2,6 +2,8 @@ import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import type { FullmaktView } from '@helsesim/shared/fullmakt/fullmakt-model';
+import { isDayBefore, osloDay } from '@helsesim/shared/oslo';
+import { lastDayOf } from '@helsesim/shared/representation/fullmakt-period';
 import { useLoaderData, useSearchParams } from 'react-router';
 import { BackLink } from '../platform/BackLink.tsx';
 import { Heading } from '../platform/Heading.tsx';
@@ -31,7 +33,7 @@ export function FullmaktPage() {
   const over = state === 'ended' || state === 'expired';
   const useless = useCitizens().every(({ id }) => id !== other.id);
   const receipt = !over && role === 'giver' && (asked.has('receipt') || asked.has('changed'));
-  const when = dates.date(from);
+  const when = dates.dateWithYear(from);
   return (
     <Page
       title={title()}
@@ -40,14 +42,14 @@ export function FullmaktPage() {
     >
       {receipt && (
         <NotificationPanel variant="success" role="status">
-          {state === 'coming' ? say('receipt-later', { name, when }) : say('receipt-now', { name })}
+          {happened()}
         </NotificationPanel>
       )}
       {over && (
         <NotificationPanel variant="info" role="status">
           {saidOfEnd(fullmakt)}
           {fullmakt.ending !== 'changed' &&
-            ` ${say(role === 'giver' ? 'no-longer-given' : 'no-longer-received', { name })}`}
+            ` ${say(`${began(fullmakt) ? 'no-longer' : 'never'}-${role === 'giver' ? 'given' : 'received'}`, { name })}`}
         </NotificationPanel>
       )}
       {over && role === 'giver' && kind === 'ordinary' && fullmakt.ending !== 'changed' && (
@@ -80,13 +82,24 @@ export function FullmaktPage() {
     return kind === 'assigned' ? say(`one-assigned-${direction}`, { name }) : say(`one-${direction}`, { name });
   }
 
+  function happened() {
+    if (state === 'coming') return say('receipt-later', { when });
+    if (!asked.has('changed')) return say('receipt-now', { name });
+    const last = lastDayOf(fullmakt);
+    return last ? say('receipt-changed-until', { when: dates.dateWithYear(last) }) : say('receipt-changed-open');
+  }
+
   function lead() {
     const direction = role === 'giver' ? 'given' : 'received';
     // Why is not told: it may be the other party's own affair (HID-02, HID-04).
     if (role === 'receiver' && state === 'active' && useless) return say('lead-received-shut');
-    return state === 'coming' ? say(`lead-${direction}-coming`, { name, when }) : say(`lead-${direction}`, { name });
+    if (state === 'active' && role === 'giver' && kind === 'assigned') return say('lead-assigned-given', { name });
+    return state === 'coming' ? say(`lead-${direction}-coming`, { when }) : say(`lead-${direction}`, { name });
   }
 }
+
+/** One that was ended before its first day has let nobody act. */
+const began = ({ from, endedAt }: FullmaktView) => !endedAt || !isDayBefore(osloDay(endedAt), from);
 
 /** What one can do with it, the likeliest first. */
 function Ways({ fullmakt, receipt, mayAct }: { fullmakt: FullmaktView; receipt: boolean; mayAct: boolean }) {

@@ -87,7 +87,7 @@ function NotGiven({ failure, list }: { failure: Failure; list: string }) {
   const say = useWords(fullmaktWords);
   const code = failure instanceof Refused ? failure.code : undefined;
   return (
-    <FailurePanel failure={failure}>
+    <FailurePanel failure={failure} {...(code === 'receiver-is-giver' && { text: say('not-to-yourself') })}>
       {code === 'fullmakt-exists' && <AnchorLink href={list}>{say('exists-change')}</AnchorLink>}
       {code && aboutReceiver.includes(code) && <AnchorLink href={`${list}/new`}>{say('fix-receiver')}</AnchorLink>}
     </FailurePanel>

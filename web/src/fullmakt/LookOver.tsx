@@ -1,6 +1,8 @@
 import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components/Duolist';
 import List from '@helsenorge/designsystem-react/components/List';
+import { type FullmaktView, fullmaktAreas } from '@helsesim/shared/fullmakt/fullmakt-model';
 import { isDayBefore } from '@helsesim/shared/oslo';
+import type { FullmaktArea } from '@helsesim/shared/representation/representation-model';
 import { Heading } from '../platform/Heading.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
@@ -14,16 +16,35 @@ type LookOverProps = {
   receiver: string;
   name: string | undefined;
   terms: Terms;
+  /** What is about to be changed: shown beside what is new. */
+  was?: Pick<FullmaktView, 'areas' | 'from' | 'to'>;
 };
 
 /** All that is about to be given: to whom, what it opens, what not, and how it works. */
-export function LookOver({ receiver, name, terms }: LookOverProps) {
+export function LookOver({ receiver, name, terms, was }: LookOverProps) {
   const say = useWords(fullmaktWords);
   const sayOpens = useWords(opensWords);
   const dates = useDates();
   const { areas, from, to } = terms;
   const later = from && !(dates.today && !isDayBefore(dates.today, from)) ? from : undefined;
   const begins = from ?? dates.today;
+  const first = begins ? dates.dateWithYear(begins) : say('begins-today');
+  const lastOf = (day: Temporal.PlainDate | null) => (day ? dates.dateWithYear(day) : say('lasts-open'));
+  const saidOfArea = (one: FullmaktArea) => {
+    const area = sayOpens(`area.${one}`);
+    if (!was || was.areas.includes(one) === areas.includes(one)) return area;
+    return say(areas.includes(one) ? 'area-new' : 'area-gone', { area });
+  };
+  const withBefore = (now: string, before: string | undefined) =>
+    before === undefined || before === now ? (
+      now
+    ) : (
+      <>
+        {now}
+        <br />
+        {say('was', { what: before })}
+      </>
+    );
   return (
     <>
       <Duolist variant="line" useCollapsedFromAndBelowBreakpoint="sm">
@@ -32,20 +53,25 @@ export function LookOver({ receiver, name, terms }: LookOverProps) {
           term={say('areas')}
           description={
             <ul className="plain-list">
-              {areas.map((area) => (
-                <li key={area}>{sayOpens(`area.${area}`)}</li>
-              ))}
+              {fullmaktAreas
+                .filter((area) => areas.includes(area) || was?.areas.includes(area))
+                .map((area) => (
+                  <li key={area}>{saidOfArea(area)}</li>
+                ))}
             </ul>
           }
         />
-        <DuolistGroup term={say('from')} description={begins ? dates.date(begins) : say('begins-today')} />
-        <DuolistGroup term={say('last-day')} description={to ? dates.date(to) : say('lasts-open')} />
+        <DuolistGroup term={say('from')} description={withBefore(first, was && dates.dateWithYear(was.from))} />
+        <DuolistGroup
+          term={say(to ? 'last-day' : 'lasts')}
+          description={withBefore(lastOf(to), was && lastOf(was.to))}
+        />
       </Duolist>
       <WhatOpens scope={{ kind: 'ordinary', areas }} name={name} />
       <section aria-labelledby="worth-knowing">
         <Heading id="worth-knowing">{say('worth-knowing')}</Heading>
         <List variant="bullet">
-          <List.Item>{later ? say('know-from', { when: dates.date(later) }) : say('know-at-once')}</List.Item>
+          <List.Item>{later ? say('know-from', { when: dates.dateWithYear(later) }) : say('know-at-once')}</List.Item>
           <List.Item>{say('know-end')}</List.Item>
           <List.Item>{say('know-keep')}</List.Item>
           <List.Item>{say('know-new')}</List.Item>

@@ -21,7 +21,7 @@ export function ReceiptNext({ fullmakt: { other, to } }: { fullmakt: FullmaktVie
       <Heading id="next">{say('what-next')}</Heading>
       <List variant="bullet">
         <List.Item>{say('next-told', { name: other.name })}</List.Item>
-        {noticed && <List.Item>{say('next-reminder', { when: dates.date(to) })}</List.Item>}
+        {noticed && <List.Item>{say('next-reminder', { when: dates.dateWithYear(to) })}</List.Item>}
         <List.Item>
           {say('next-log', { name: firstNameOf(other) })}{' '}
           <AnchorLink href={`/citizens/${citizen.id}/activity`}>{say('see-log')}</AnchorLink>

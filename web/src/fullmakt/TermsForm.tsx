@@ -6,7 +6,7 @@ import RadioButton from '@helsenorge/designsystem-react/components/RadioButton';
 import { fullmaktAreas } from '@helsesim/shared/fullmakt/fullmakt-model';
 import { openedByFullmakt } from '@helsesim/shared/fullmakt/opened-by-fullmakt';
 import type { FullmaktArea } from '@helsesim/shared/representation/representation-model';
-import { type ReactElement, type SubmitEvent, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { representationWords } from '../representation/representation-words.ts';
@@ -18,7 +18,7 @@ type TermsFormProps = {
   draft: TermsDraft;
   change: (changes: Partial<TermsDraft>) => void;
   onDone: () => void;
-  children: ReactElement;
+  children: ReactNode;
 };
 
 /** Which areas, from when, and for how long. What is missing is said when one tries to go on, and gets focus. */
@@ -133,7 +133,7 @@ export function TermsForm({ draft, change, onDone, children }: TermsFormProps) {
             value={draft.to}
             {...(today && { min: today.toString() })}
             onChange={(event) => change({ to: event.target.value })}
-            {...(told.lasts === 'lasts-wrong' && { errorText: say('lasts-wrong') })}
+            {...(told.lasts && told.lasts !== 'lasts-missing' && { errorText: say(told.lasts) })}
           />
         )}
       </div>

@@ -74,7 +74,11 @@ export function WhomPage() {
                 value="other"
                 label={say('whom-other')}
                 checked={draft.receiver === 'other'}
-                onChange={() => change({ receiver: 'other' })}
+                // The fields that now come have not been tried.
+                onChange={() => {
+                  setTried(false);
+                  change({ receiver: 'other' });
+                }}
               />,
             ]}
           </FormGroup>

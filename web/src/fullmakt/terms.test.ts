@@ -26,7 +26,7 @@ describe('what a fullmakt is to hold', () => {
     [{ begins: 'later' }, { begins: 'begins-wrong' }],
     [{ begins: 'later', from: '2026-11-22' }, { begins: 'begins-wrong' }],
     [{ begins: 'later', from: '2027-11-24' }, { begins: 'begins-wrong' }],
-    [{ lasts: 'until' }, { lasts: 'lasts-wrong' }],
+    [{ lasts: 'until' }, { lasts: 'lasts-day-missing' }],
     [{ lasts: 'until', to: '2026-11-22' }, { lasts: 'lasts-wrong' }],
     [{ begins: 'later', from: '2026-12-24', lasts: 'until', to: '2026-12-23' }, { lasts: 'lasts-wrong' }],
   ])('%j is not enough', (changes, faults) => {

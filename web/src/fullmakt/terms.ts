@@ -15,7 +15,7 @@ export type Terms = { areas: FullmaktArea[]; from: Temporal.PlainDate | undefine
 export type TermsFaults = {
   areas?: 'areas-missing';
   begins?: 'begins-wrong';
-  lasts?: 'lasts-missing' | 'lasts-wrong';
+  lasts?: 'lasts-missing' | 'lasts-day-missing' | 'lasts-wrong';
 };
 
 const text = (kept: unknown) => (typeof kept === 'string' ? kept : '');
@@ -51,7 +51,8 @@ export function termsOf(
     ...(areas.length === 0 && { areas: 'areas-missing' }),
     ...(begins === 'later' && !mayBegin(from, today) && { begins: 'begins-wrong' }),
     ...(!lasts && { lasts: 'lasts-missing' }),
-    ...((to === undefined || (to && first && isDayBefore(to, first))) && { lasts: 'lasts-wrong' }),
+    ...(to === undefined && { lasts: 'lasts-day-missing' }),
+    ...(to && first && isDayBefore(to, first) && { lasts: 'lasts-wrong' }),
   };
   return Object.keys(faults).length > 0 ? { faults } : { terms: { areas, from, to: to ?? null } };
 }
@@ -69,4 +70,11 @@ export function draftOf({ areas, from, to }: FullmaktView, today: Temporal.Plain
     lasts: to ? 'until' : 'open',
     to: to?.toString() ?? '',
   };
+}
+
+/** Whether two answers come to the same: days that are not asked for do not count. */
+export function sameTerms(one: TermsDraft, other: TermsDraft): boolean {
+  const counted = ({ areas, begins, from, lasts, to }: TermsDraft) =>
+    JSON.stringify([areas.toSorted(), begins, begins === 'later' && from, lasts, lasts === 'until' && to]);
+  return counted(one) === counted(other);
 }

@@ -12,9 +12,9 @@ export function useSaidOfEnd() {
   return (fullmakt: FullmaktView): string => {
     const { state, ending, endedAt, role, other } = fullmakt;
     const last = lastDayOf(fullmakt);
-    if (state === 'expired' && last) return say('lead-expired', { when: dates.date(last) });
+    if (state === 'expired' && last) return say('lead-expired', { when: dates.dateWithYear(last) });
     const day = osloDay(endedAt ?? fullmakt.givenAt);
-    const when = dates.nearDay(day) ?? dates.date(day);
+    const when = dates.nearDay(day) ?? dates.dateWithYear(day);
     if (!ending || ending === role) return say('ending.mine', { when });
     if (ending === 'giver' || ending === 'receiver') return say('ending.other', { when, name: other.name });
     return say(`ending.${ending}`, { when });

@@ -4,14 +4,14 @@ import type { Access } from '@helsesim/shared/representation/representation-cont
 import { ShutDoors } from '../access/late-doors.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
-import { representationWords } from '../representation/representation-words.ts';
+import { useServiceName } from '../representation/use-name-of-door.ts';
 import { homeWords } from './home-words.ts';
 
 /** The other services that are open, as information: by name. */
 export function OpenDoors({ open }: { open: readonly Access[] }) {
   const titleOf = useDoorsTitle();
   const say = useWords(homeWords);
-  const sayService = useWords(representationWords);
+  const nameOf = useServiceName();
   if (open.length === 0) return null;
   return (
     <Expander title={titleOf('open', open.length)}>
@@ -19,7 +19,7 @@ export function OpenDoors({ open }: { open: readonly Access[] }) {
       <List variant="bullet">
         {open.map(({ service, write }) => (
           <List.Item key={service}>
-            {sayService(`service.${service}`)}
+            {nameOf(service)}
             {!write && ` (${say('open-read')})`}
           </List.Item>
         ))}

@@ -4,7 +4,7 @@ import type { ServiceCode } from '@helsesim/shared/representation/service-catalo
 import { useWords } from '../platform/use-words.ts';
 import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { pageOf } from '../representation/page-addresses.ts';
-import { representationWords } from '../representation/representation-words.ts';
+import { useServiceName } from '../representation/use-name-of-door.ts';
 import { homeWords } from './home-words.ts';
 
 const inOrder: readonly ServiceCode[] = [
@@ -19,14 +19,14 @@ const inOrder: readonly ServiceCode[] = [
 /** The services that are open and have their pages here, and the page that tells of all of them. */
 export function ServiceLinks({ open }: { open: readonly Access[] }) {
   const say = useWords(homeWords);
-  const sayService = useWords(representationWords);
+  const nameOf = useServiceName();
   const { citizen, unread } = useCitizen();
   const name = firstNameOf(citizen);
   const who = citizen.basis === 'self' ? 'self' : 'other';
   const links = inOrder.flatMap((service) => {
     const access = open.find((one) => one.service === service);
     const href = pageOf(service, citizen.id);
-    return access && href ? [{ href, title: sayService(`service.${service}`), text: aboutOf(access) }] : [];
+    return access && href ? [{ href, title: nameOf(service), text: aboutOf(access) }] : [];
   });
   const all = {
     href: `/citizens/${citizen.id}/access`,

@@ -29,7 +29,7 @@ export function useSaidOfMessage(): (content: MessageContent) => Said {
       case 'application-received': {
         const { name, renewal } = content;
         return {
-          title: say('received-title'),
+          title: say('received-title', { name }),
           text: [say(renewal ? 'received-renewal' : 'received-text', { name }), say('received-next')],
           ways: ['fullmakter'],
         };
@@ -65,15 +65,22 @@ export function useSaidOfMessage(): (content: MessageContent) => Said {
         const what = content.about === 'youth-access-opened' ? 'opened' : 'closed';
         return {
           title: say(`${what}-title.${role}`, { child }),
-          text: [say(`${what}-text.${role}`, { child, by }), say(`${what}-more.${role}`, { child: firstName(child) })],
+          text: [
+            say(`${what}-text.${role}`, { child: firstName(child), by }),
+            say(`${what}-more.${role}`, { child: firstName(child) }),
+          ],
           ways: role === 'youth' ? ['access'] : [],
         };
       }
       case 'child-consent-changed': {
         const { role, child, by, level } = content;
+        const saidOfLevel = () =>
+          level === 'none'
+            ? say(`consent-none.${role}`, { child: firstName(child), by })
+            : say(`consent-text.${role}`, { child: firstName(child), by, level: say(`level.${level}`) });
         return {
           title: say(`consent-title.${role}`, { child }),
-          text: [say(`consent-text.${role}`, { child, by, level: say(`level.${level}`) })],
+          text: [saidOfLevel()],
           ways: role === 'youth' ? ['access'] : [],
         };
       }
@@ -88,42 +95,43 @@ function useSaidOfFullmakt() {
   return (content: AboutFullmakt): Said => {
     const { role, kind, other, areas } = content;
     const party = kind === 'assigned' ? (`assigned-${role}` as const) : role;
-    const from = dates.date(content.from);
-    const to = content.to ? dates.date(content.to) : '';
+    const first = firstName(other);
+    const from = dates.dateWithYear(content.from);
+    const to = content.to ? dates.dateWithYear(content.to) : '';
     const scope = [
-      say(`can-act.${role}`, { other, from }),
+      say('begins', { from }),
       to ? say('until-day', { to }) : say('until-ended'),
       say('about-areas', { areas: areas.map((area) => sayOpens(`area.${area}`)).join(', ') }),
     ].join(' ');
     const ways: WayOn[] = role === 'giver' ? ['fullmakter', 'activity'] : ['fullmakter'];
     switch (content.about) {
       case 'fullmakt-given':
-        return { title: say(`given.${party}`, { other }), text: [scope, say(`how.${role}`, { other })], ways };
+        return { title: say(`given.${party}`, { other }), text: [scope, say(`how.${role}`, { other: first })], ways };
       case 'fullmakt-changed':
-        return { title: say(`changed.${party}`, { other }), text: [scope, say(`how.${role}`, { other })], ways };
+        return { title: say(`changed.${party}`, { other }), text: [scope, say(`how.${role}`, { other: first })], ways };
       case 'fullmakt-ended':
         return {
           title: say(`ended.${party}`, { other }),
-          text: [`${saidOfEnding(content.ending)} ${say(`no-longer.${role}`, { other })}`],
+          text: [`${saidOfEnding(content.ending)} ${say(`no-longer.${role}`, { other: first })}`],
           ways,
         };
       case 'fullmakt-expires':
         return {
           title: say(`expires.${party}`, { other }),
-          text: [saidOfLastDay(content.days), say(`go-on.${party}`, { other })],
+          text: [saidOfLastDay(content.days), say(`go-on.${party}`, { other: first })],
           ways: ['fullmakter'],
         };
       case 'fullmakt-expired':
         return {
           title: say(`expired.${party}`, { other }),
-          text: [`${say('last-day-was', { to })} ${say(`no-longer.${role}`, { other })}`],
+          text: [`${say('last-day-was', { to })} ${say(`no-longer.${role}`, { other: first })}`],
           ways,
         };
     }
 
     function saidOfEnding(ending: Extract<AboutFullmakt, { ending: string }>['ending']) {
       if (ending === role) return say('ending.mine');
-      if (ending === 'giver' || ending === 'receiver') return say('ending.other', { other });
+      if (ending === 'giver' || ending === 'receiver') return say('ending.other', { other: first });
       return say(`ending.${ending}`);
     }
 

@@ -43,8 +43,9 @@ export function AskRules() {
         ))}
       </p>
       <FindAnother hrefOf={hrefOf} />
+      {/* Each begins anew when something else is asked. */}
       {question && (
-        <Form key={search} method="get" className="tool-line">
+        <Form key={`question ${search}`} method="get" className="tool-line">
           <input type="hidden" name="for" value={question.citizenId} />
           <ToolSelect
             name="eid"
@@ -69,7 +70,7 @@ export function AskRules() {
         </Form>
       )}
       {answer && !answer.ok && <FailurePanel failure={answer.failure} />}
-      {question && answer?.ok && <RulesAnswer key={search} question={question} answer={answer.value} />}
+      {question && answer?.ok && <RulesAnswer key={`answer ${search}`} question={question} answer={answer.value} />}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function PersonFacts({ person }: { person: PersonDetails }) {
   const facts: [name: string, value: ReactNode][] = [
     [say('born'), dateOf(born, language)],
     [say('died'), died ? dateOf(died, language) : say('none')],
-    [say('sex'), code(person.sex)],
+    [say('sex'), say(`sex.${person.sex}`)],
     [say('address'), address ? `${address.line}, ${address.postalCode} ${address.place}` : say('none')],
     [say('municipality'), code(person.municipality)],
     [say('language'), code(person.language)],

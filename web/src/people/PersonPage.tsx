@@ -18,7 +18,7 @@ import './people.scss';
 export function PersonPage() {
   const say = useWords(peopleWords);
   const ageOf = useAgeWords();
-  const { world, person } = useLoaderData<typeof loadPerson>();
+  const { world, person, fullmakter } = useLoaderData<typeof loadPerson>();
   const name = fullNameOf(person);
   return (
     <Page
@@ -39,7 +39,7 @@ export function PersonPage() {
           <PersonSettings person={person} />
           <WorldSettings world={world} />
         </div>
-        <PersonRelations worldId={world.id} person={person} />
+        <PersonRelations worldId={world.id} person={person} fullmakter={fullmakter} />
       </div>
       <AskRules />
       <p>

@@ -1,13 +1,21 @@
+import type { ReplyOf } from '@helsesim/shared/contract';
+import type { findFullmakterOfPerson } from '@helsesim/shared/fullmakt/fullmakt-contract';
 import type { PersonDetails } from '@helsesim/shared/people/people-contract';
+import { dateOf } from '../platform/dates.ts';
 import { Heading } from '../platform/Heading.tsx';
+import { useLanguage } from '../platform/language.ts';
 import { useWords } from '../platform/use-words.ts';
 import { peopleWords } from './people-words.ts';
 
-type Related = { id: string; name: string; about?: string };
+type Fullmakter = ReplyOf<typeof findFullmakterOfPerson>;
+/** `key`: where one person may stand more than once. */
+type Related = { id: string; name: string; about?: string; key?: string };
+type PersonRelationsProps = { worldId: string; person: PersonDetails; fullmakter: Fullmakter };
 
 /** Who belongs to whom, each with the way to their own facts and to what the rules say between the two. */
-export function PersonRelations({ worldId, person }: { worldId: string; person: PersonDetails }) {
+export function PersonRelations({ worldId, person, fullmakter }: PersonRelationsProps) {
   const say = useWords(peopleWords);
+  const language = useLanguage();
   const name = person.givenName;
   const groups: [title: string, people: Related[]][] = [
     [
@@ -26,6 +34,8 @@ export function PersonRelations({ worldId, person }: { worldId: string; person: 
     [say('has-foster-children'), person.fosterChildren.map((one) => ({ id: one.childId, name: one.name }))],
     [say('has-guardians'), person.guardians.map((one) => ({ id: one.guardianId, name: one.name }))],
     [say('has-wards', { name }), person.wards.map((one) => ({ id: one.personId, name: one.name }))],
+    [say('has-given', { name }), fullmakter.filter(({ role }) => role === 'giver').map(byFullmakt)],
+    [say('has-received', { name }), fullmakter.filter(({ role }) => role === 'receiver').map(byFullmakt)],
   ];
   const known = groups.filter(([, people]) => people.length > 0);
   return (
@@ -38,8 +48,8 @@ export function PersonRelations({ worldId, person }: { worldId: string; person: 
         <div key={title} className="tool-relations">
           <h3>{title}</h3>
           <ul>
-            {people.map(({ id, name: other, about }) => (
-              <li key={id}>
+            {people.map(({ id, name: other, about, key = id }) => (
+              <li key={key}>
                 <a href={`/simulator/${worldId}/people/${id}`}>{other}</a>
                 {about && ` (${about})`}
               </li>
@@ -47,7 +57,17 @@ export function PersonRelations({ worldId, person }: { worldId: string; person: 
           </ul>
         </div>
       ))}
-      <p className="tool-note">{say('fullmakter-text')}</p>
     </section>
   );
+
+  function byFullmakt({ id: key, other, kind, areas, from, to, state, ending }: Fullmakter[number]): Related {
+    const days = { from: dateOf(from, language), to: to ? dateOf(to, language) : '' };
+    const about = [
+      say(`fullmakt.${kind}`),
+      say('fullmakt-areas', { areas: areas.join(', ') }),
+      say(to ? 'period-until' : 'period-open', days),
+      say(state === 'ended' && ending ? `ending.${ending}` : `state.${state}`),
+    ];
+    return { ...other, key, about: about.join('; ') };
+  }
 }

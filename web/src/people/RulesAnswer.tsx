@@ -1,4 +1,5 @@
 import type { ReplyOf } from '@helsesim/shared/contract';
+import { osloDay } from '@helsesim/shared/oslo';
 import type { PersonDetails } from '@helsesim/shared/people/people-contract';
 import { fullNameOf } from '@helsesim/shared/people/people-model';
 import type { explainAccess } from '@helsesim/shared/representation/representation-contract';
@@ -55,11 +56,13 @@ export function RulesAnswer({ question, answer }: { question: Question; answer: 
           </a>
         )}
       </p>
+      {at && <p className="tool-note">{say('answer-facts')}</p>}
       <AnswerTable services={explained.services} />
       <h3>{say('timeline')}</h3>
       <p>{say('timeline-text')}</p>
       <AgeTimeline
         timeline={explained.timeline}
+        thatDay={at !== undefined && !osloDay(at).equals(osloDay(world.now))}
         caption={`${title}: ${say('timeline')}`}
         explain={({ reason }) => reason && <code>{reason}</code>}
       />

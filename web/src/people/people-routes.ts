@@ -1,4 +1,4 @@
-import { osloInstant } from '@helsesim/shared/oslo';
+import { findFullmakterOfPerson } from '@helsesim/shared/fullmakt/fullmakt-contract';
 import {
   changePerson,
   getPerson,
@@ -7,10 +7,11 @@ import {
 } from '@helsesim/shared/people/people-contract';
 import { ConsentLevel, EidLevel, Protection } from '@helsesim/shared/people/people-model';
 import { explainAccess } from '@helsesim/shared/representation/representation-contract';
-import { changeSettings, getWorld } from '@helsesim/shared/worlds/worlds-contract';
+import { changeSettings, getWorld, type World } from '@helsesim/shared/worlds/worlds-contract';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { call } from '../platform/api.ts';
 import { attempt, type Failure, guarded } from '../platform/attempt.ts';
+import { momentAsked } from './moment-asked.ts';
 
 type Params = LoaderFunctionArgs['params'];
 const inWorld = ({ worldId = '' }: Params) => ({ worldId });
@@ -30,29 +31,23 @@ function questionIn(request: Request): Question | undefined {
   return UUID.test(citizenId) ? { citizenId, eid, day, time } : undefined;
 }
 
-/** Undefined: now in the world, also when nobody can tell what was meant. */
-function momentOf({ day, time }: Question): Temporal.Instant | undefined {
-  try {
-    return day ? osloInstant(Temporal.PlainDate.from(day), time || '12:00') : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 export const loadPerson = guarded(async ({ params, request }: LoaderFunctionArgs) => {
   const { worldId, personId } = ofPerson(params);
   const question = questionIn(request);
-  const [world, person, answer] = await Promise.all([
-    call(getWorld, { params: { worldId } }),
+  const asked = call(getWorld, { params: { worldId } });
+  const [world, person, fullmakter, answer] = await Promise.all([
+    asked,
     call(getPerson, { params: { worldId, personId } }),
-    question && ask(worldId, personId, question),
+    call(findFullmakterOfPerson, { params: { worldId, personId } }),
+    question && ask(asked, personId, question),
   ]);
-  return { world, person, question, answer };
+  return { world, person, fullmakter, question, answer };
 });
 
-async function ask(worldId: string, actorId: string, question: Question) {
+async function ask(asked: Promise<World>, actorId: string, question: Question) {
   const { citizenId, eid } = question;
-  const at = momentOf(question);
+  const { id: worldId, now } = await asked;
+  const at = momentAsked(question, now);
   const body = { actorId, citizenId, eid, ...(at && { at }) };
   return attempt(
     Promise.all([

@@ -1,4 +1,5 @@
-import type { ConsentLevel, EidLevel, Protection, ResponsibilityKind } from '@helsesim/shared/people/people-model';
+import type { Ending, FullmaktView } from '@helsesim/shared/fullmakt/fullmakt-model';
+import type { ConsentLevel, EidLevel, Protection, ResponsibilityKind, Sex } from '@helsesim/shared/people/people-model';
 
 const values = {
   'consent.none': 'ingen',
@@ -18,8 +19,25 @@ const values = {
   'kind.coMother': 'medmor',
   'kind.other': 'andre, etter dom',
   'kind.unknown': 'ukjent',
+  'sex.male': 'mann',
+  'sex.female': 'kvinne',
+  'state.coming': 'begynner senere',
+  'state.active': 'gjelder',
+  'state.expired': 'gått ut',
+  'state.ended': 'avsluttet',
+  'ending.giver': 'avsluttet av den som ga fullmakten',
+  'ending.receiver': 'avsluttet av mottakeren',
+  'ending.changed': 'erstattet av en ny',
+  'ending.consent-withdrawn': 'falt bort da samtykket ble trukket',
+  'ending.case-worker': 'avsluttet av saksbehandler',
 } as const satisfies Record<
-  `consent.${ConsentLevel}` | `protection.${Protection}` | `eid.${EidLevel | 'none'}` | `kind.${ResponsibilityKind}`,
+  | `consent.${ConsentLevel}`
+  | `protection.${Protection}`
+  | `eid.${EidLevel | 'none'}`
+  | `kind.${ResponsibilityKind}`
+  | `sex.${Sex}`
+  | `state.${FullmaktView['state']}`
+  | `ending.${Ending}`,
   string
 >;
 
@@ -66,8 +84,13 @@ export const nb = {
   'has-foster-children': 'Fosterbarn',
   'has-guardians': 'Verger',
   'has-wards': '{name} er verge for',
-  'fullmakter-text':
-    'Fullmakter står ikke her. Spør reglene om to personer, så ser du om det er en fullmakt mellom dem.',
+  'has-given': '{name} har gitt fullmakt til',
+  'has-received': '{name} har fullmakt fra',
+  'fullmakt.ordinary': 'fullmakt',
+  'fullmakt.assigned': 'tildelt fullmakt',
+  'fullmakt-areas': 'område {areas}',
+  'period-until': 'fra {from} til og med {to}',
+  'period-open': 'fra {from}, uten sluttdato',
   // Settings
   settings: 'Endre',
   consent: 'Samtykke',
@@ -95,13 +118,14 @@ export const nb = {
   'ask-eid': 'Logget inn på nivå',
   'ask-day': 'Dato',
   'ask-time': 'Klokkeslett, norsk tid',
-  'ask-when': 'Tomt betyr nå i verdenen.',
+  'ask-when': 'Uten dato: i dag. Uten klokkeslett: når dagen begynner. Begge tomme: nå i verdenen.',
   'ask-go': 'Spør på nytt',
   'answer-title': '{name} for {citizen}',
   'answer-self': '{name} for seg selv',
   'answer-basis': 'Grunnlag',
   'answer-no-basis': 'ingen: ingenting er åpent',
   'answer-at': 'Regnet for',
+  'answer-facts': 'Fullmakter og alder er regnet for tidspunktet. Samtykke, adresse og alle andre fakta er som i dag.',
   swap: 'Bytt om: {name} for {citizen}',
   service: 'Tjeneste',
   read: 'Se',

@@ -40,6 +40,7 @@ export function useDates() {
   return {
     today,
     date: (day: Temporal.PlainDate) => dateOf(day, language, today),
+    dateWithYear: (day: Temporal.PlainDate) => dateOf(day, language),
     day: (day: Temporal.PlainDate) => dayOf(day, language, today),
     nearDay: (day: Temporal.PlainDate) => nearDayOf(day, language, today),
     hour: (instant: Temporal.Instant) => hourOf(instant, language),

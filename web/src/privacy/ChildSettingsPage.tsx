@@ -8,10 +8,11 @@ import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
+import { WhatClosed } from './ConsentChange.tsx';
 import { ConsentForm } from './ConsentForm.tsx';
 import { DecisionHistory } from './DecisionHistory.tsx';
 import './privacy.scss';
-import type { loadChild, saveChild } from './privacy-routes.ts';
+import type { loadChild, saveChild, WhatWasSaved } from './privacy-routes.ts';
 import { privacyWords } from './privacy-words.ts';
 import { useTold } from './told.ts';
 import { YouthAccess } from './YouthAccess.tsx';
@@ -31,7 +32,8 @@ function ParentDecides() {
   const { citizen } = useCitizen();
   const name = firstNameOf(citizen);
   const home = `/citizens/${citizen.id}`;
-  const { consent, youthAccess, youthAccessFrom, records } = settings;
+  const { consent, youthAccess, records } = settings;
+  const consenting = useConsenting();
   return (
     <Page
       title={say('child-title', { name })}
@@ -45,21 +47,15 @@ function ParentDecides() {
         <p className="section-text">
           {say('consent-text.other', { name })} {consent === 'none' && say('consent-none.other', { name })}
         </p>
-        <ConsentForm
-          key={consent}
-          current={consent}
-          whose={{ age: citizen.age, child: true }}
-          name={name}
-          alsoCloses={youthAccess && citizen.age >= youthAccessFrom && <p>{say('closes-youth', { name })}</p>}
-        />
+        <ConsentForm key={consent} current={consent} {...consenting} />
       </section>
-      <YouthAccess settings={settings} />
+      <YouthAccess key={String(youthAccess)} settings={settings} />
       {consent !== 'none' && (
         <section aria-labelledby="withdraw">
           <Heading id="withdraw">{say('child-withdraw-heading', { name })}</Heading>
           <p className="section-text">{say('child-withdraw-text', { name })}</p>
           <Button htmlMarkup="a" variant="outline" concept="destructive" href={`${home}/child-settings/withdraw`}>
-            {say('withdraw-link')}
+            {say('child-withdraw-link', { name })}
           </Button>
         </section>
       )}
@@ -68,11 +64,26 @@ function ParentDecides() {
   );
 }
 
-function Done({ answer }: { answer: { saved: 'consent' | 'youth-on' | 'youth-off' } }) {
+/** Whose consent it is, and whom else it closes to when it is lowered. */
+function useConsenting() {
+  const say = useWords(privacyWords);
+  const { youthAccess, youthAccessFrom } = useLoaderData<typeof loadChild>();
+  const { citizen } = useCitizen();
+  const name = firstNameOf(citizen);
+  const youth = youthAccess && citizen.age >= youthAccessFrom;
+  return {
+    whose: { age: citizen.age, child: true },
+    name,
+    alsoCloses: youth && <p>{say('closes-youth', { name })}</p>,
+  };
+}
+
+function Done({ answer }: { answer: WhatWasSaved }) {
   const say = useWords(privacyWords);
   const told = useTold();
   const { consent } = useLoaderData<typeof loadChild>();
-  const name = firstNameOf(useCitizen().citizen);
+  const consenting = useConsenting();
+  const { name } = consenting;
   const { saved } = answer;
   const label = {
     consent: say('saved-label'),
@@ -84,6 +95,7 @@ function Done({ answer }: { answer: { saved: 'consent' | 'youth-on' | 'youth-off
       {saved === 'consent' && `${say('saved-text.other', { name, level: say(`level.${consent}`) })} `}
       {told}
       {saved === 'youth-off' && ` ${say('youth-off-again')}`}
+      {answer.saved === 'consent' && <WhatClosed from={answer.from} to={consent} {...consenting} />}
     </DonePanel>
   );
 }

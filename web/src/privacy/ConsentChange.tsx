@@ -1,18 +1,22 @@
-import List from '@helsenorge/designsystem-react/components/List';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import type { ConsentLevel } from '@helsesim/shared/people/people-model';
 import type { ReactNode } from 'react';
 import { useWords } from '../platform/use-words.ts';
-import { representationWords } from '../representation/representation-words.ts';
+import { ClosedServices, ServiceList } from './ClosedServices.tsx';
 import { between, isLower, type Whose } from './consent-levels.ts';
 import { privacyWords } from './privacy-words.ts';
 
-type ConsentChangeProps = { from: ConsentLevel; to: ConsentLevel; whose: Whose; alsoCloses?: ReactNode };
+type ChangeOfConsent = {
+  from: ConsentLevel;
+  to: ConsentLevel;
+  whose: Whose;
+  name?: string | undefined;
+  alsoCloses?: ReactNode;
+};
 
 /** What would open or close if the level were saved. Said to a screen reader when it changes. */
-export function ConsentChange({ from, to, whose, alsoCloses }: ConsentChangeProps) {
+export function ConsentChange({ from, to, whose, name, alsoCloses }: ChangeOfConsent) {
   const say = useWords(privacyWords);
-  const sayService = useWords(representationWords);
   const services = between(from, to, whose);
   const lower = isLower(to, from);
   // The first consent needs no list: each level says what it opens.
@@ -25,15 +29,26 @@ export function ConsentChange({ from, to, whose, alsoCloses }: ConsentChangeProp
           labelHtmlMarkup="span"
           label={say(lower ? 'closes-label' : 'opens-label')}
         >
-          <List variant="bullet">
-            {services.map((code) => (
-              <List.Item key={code}>{sayService(`service.${code}`)}</List.Item>
-            ))}
-          </List>
-          {lower && <p>{say('closes-text')}</p>}
-          {lower && alsoCloses}
+          {lower ? (
+            <ClosedServices services={services} name={name} alsoCloses={alsoCloses} />
+          ) : (
+            <ServiceList services={services} />
+          )}
         </NotificationPanel>
       )}
     </div>
+  );
+}
+
+/** After a lower level is saved: what closed. Nothing when more was consented to. */
+export function WhatClosed({ from, to, whose, name, alsoCloses }: ChangeOfConsent) {
+  const say = useWords(privacyWords);
+  const services = between(from, to, whose);
+  if (!isLower(to, from) || services.length === 0) return null;
+  return (
+    <>
+      <p>{say('closed-now')}</p>
+      <ClosedServices services={services} name={name} alsoCloses={alsoCloses} />
+    </>
   );
 }

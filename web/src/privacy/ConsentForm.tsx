@@ -6,8 +6,10 @@ import type { ConsentLevel } from '@helsesim/shared/people/people-model';
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { useWords } from '../platform/use-words.ts';
+import { AskFirst } from './AskFirst.tsx';
+import { ClosedServices } from './ClosedServices.tsx';
 import { ConsentChange } from './ConsentChange.tsx';
-import { type Level, levels, openedAt, type Whose } from './consent-levels.ts';
+import { between, isLower, type Level, levels, openedAt, type Whose } from './consent-levels.ts';
 import { useServicesInWords } from './names-in-text.ts';
 import { privacyWords } from './privacy-words.ts';
 
@@ -20,22 +22,37 @@ type ConsentFormProps = {
   alsoCloses?: ReactNode;
 };
 
-/** The three levels, and what each opens. What a change would open or close is told before it is saved. */
+/** The three levels, and what each opens. What a change would open is told before it is saved; what would close is asked. */
 export function ConsentForm({ current, whose, name, alsoCloses }: ConsentFormProps) {
   const say = useWords(privacyWords);
   const meaningOf = useMeaning(whose, name ?? '');
   const [chosen, choose] = useState<ConsentLevel>(current);
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { state, formData } = useNavigation();
   const busy = state !== 'idle' && formData?.has('level') === true;
 
   const check = (event: SubmitEvent<HTMLFormElement>) => {
     setTried(true);
-    if (chosen !== current) return;
-    event.preventDefault();
-    form.current?.querySelector<HTMLElement>('input[type=radio]')?.focus();
+    if (chosen === current) {
+      event.preventDefault();
+      form.current?.querySelector<HTMLElement>('input[type=radio]')?.focus();
+    } else if (isLower(chosen, current) && !asking) {
+      event.preventDefault();
+      setAsking(true);
+    }
   };
+  const chooseLevel = (level: ConsentLevel) => {
+    choose(level);
+    setAsking(false);
+  };
+  const keep = () => {
+    chooseLevel(current);
+    setTried(false);
+    form.current?.querySelector<HTMLElement>(`#level-${current}`)?.focus();
+  };
+  const names = { from: say(`level.${current}`), to: say(`level.${chosen}`) };
 
   return (
     <Form ref={form} method="post" className="form" noValidate onSubmit={check}>
@@ -51,7 +68,7 @@ export function ConsentForm({ current, whose, name, alsoCloses }: ConsentFormPro
             value={level}
             aria-describedby={`opens-${level}`}
             checked={chosen === level}
-            onChange={() => choose(level)}
+            onChange={() => chooseLevel(level)}
             label={
               <Label
                 labelTexts={[
@@ -66,12 +83,28 @@ export function ConsentForm({ current, whose, name, alsoCloses }: ConsentFormPro
           />
         ))}
       </FormGroup>
-      <ConsentChange from={current} to={chosen} whose={whose} alsoCloses={alsoCloses} />
-      <div className="buttons">
-        <Button type="submit" aria-busy={busy}>
-          {busy ? say('saving') : say(current === 'none' ? 'save-first' : 'save')}
-        </Button>
-      </div>
+      <input type="hidden" name="from" value={current} />
+      {asking ? (
+        <AskFirst
+          label={say('lower-ask', names)}
+          yes={say('lower-yes', names)}
+          no={say('lower-no', names)}
+          busy={busy}
+          onNo={keep}
+        >
+          {say('closes-label')}:
+          <ClosedServices services={between(current, chosen, whose)} name={name} alsoCloses={alsoCloses} />
+        </AskFirst>
+      ) : (
+        <>
+          <ConsentChange from={current} to={chosen} whose={whose} name={name} alsoCloses={alsoCloses} />
+          <div className="buttons">
+            <Button type="submit" aria-busy={busy}>
+              {busy ? say('saving') : say(current === 'none' ? 'save-first' : 'save')}
+            </Button>
+          </div>
+        </>
+      )}
     </Form>
   );
 }

@@ -7,6 +7,7 @@ import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { useCitizen } from '../representation/citizen-loaders.ts';
+import { WhatClosed } from './ConsentChange.tsx';
 import { ConsentForm } from './ConsentForm.tsx';
 import { DecisionHistory } from './DecisionHistory.tsx';
 import './privacy.scss';
@@ -20,12 +21,17 @@ export function PrivacyPage() {
   const answer = useActionData<typeof saveConsent>();
   const { citizen } = useCitizen();
   const home = `/citizens/${citizen.id}`;
+  const consenting = {
+    whose: { age: citizen.age, child: false },
+    alsoCloses: hasFullmektig && <p>{say('closes-fullmektig')}</p>,
+  };
   return (
     <Page title={say('title')} lead={say('lead')} above={<BackLink to={home}>{say('to-home')}</BackLink>}>
       {answer && 'failure' in answer && <FailurePanel failure={answer.failure} />}
       {answer && 'saved' in answer && (
         <DonePanel label={say('saved-label')} answer={answer}>
           {say('saved-text.self', { level: say(`level.${consent}`) })}
+          {answer.saved === 'consent' && <WhatClosed from={answer.from} to={consent} {...consenting} />}
         </DonePanel>
       )}
       <section aria-labelledby="consent">
@@ -33,12 +39,7 @@ export function PrivacyPage() {
         <p className="section-text">
           {say('consent-text.self')} {consent === 'none' && say('consent-none.self')}
         </p>
-        <ConsentForm
-          key={consent}
-          current={consent}
-          whose={{ age: citizen.age, child: false }}
-          alsoCloses={hasFullmektig && <p>{say('closes-fullmektig')}</p>}
-        />
+        <ConsentForm key={consent} current={consent} {...consenting} />
       </section>
       {consent !== 'none' && (
         <>

@@ -1,12 +1,12 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import List from '@helsenorge/designsystem-react/components/List';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
-import { Form, Navigate, useActionData, useLoaderData, useNavigation } from 'react-router';
+import { Form, Navigate, useActionData, useLoaderData, useNavigation, useSearchParams } from 'react-router';
 import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
-import { useCitizen } from '../representation/citizen-loaders.ts';
+import { useCitizen, useCitizens } from '../representation/citizen-loaders.ts';
 import type { loadPrivacy, withdrawConsent } from './privacy-routes.ts';
 import { privacyWords } from './privacy-words.ts';
 
@@ -20,9 +20,13 @@ export function WithdrawPage() {
   const failure = useActionData<typeof withdrawConsent>();
   const busy = useNavigation().state !== 'idle';
   const settings = `/citizens/${useCitizen().citizen.id}/privacy`;
+  const children = useCitizens().some(({ basis }) => basis === 'FO');
   if (consent === 'none' && !busy) return <Navigate to={settings} replace />;
   return (
-    <Page title={say('withdraw-title')} lead={say('withdraw-lead')}>
+    <Page
+      title={say('withdraw-title')}
+      lead={children ? `${say('withdraw-lead')} ${say('withdraw-children')}` : say('withdraw-lead')}
+    >
       {failure && <FailurePanel failure={failure} />}
       <section aria-labelledby="deleted">
         <Heading id="deleted">{say('withdraw-deleted')}</Heading>
@@ -43,6 +47,7 @@ export function WithdrawPage() {
         <p>{say('withdraw-cancel-first')}</p>
       </section>
       <Form method="post">
+        {children && <input type="hidden" name="children" value="yes" />}
         <StepButtons
           backButton={
             <Button htmlMarkup="a" href={settings}>
@@ -65,9 +70,11 @@ export function WithdrawnPage() {
   const say = useWords(privacyWords);
   const { consent } = useLoaderData<typeof loadPrivacy>();
   const settings = `/citizens/${useCitizen().citizen.id}/privacy`;
+  const [search] = useSearchParams();
   if (consent !== 'none') return <Navigate to={settings} replace />;
   return (
     <Page title={say('withdrawn-title')} lead={say('withdrawn-text')}>
+      {search.has('children') && <p>{say('withdraw-children')}</p>}
       <p>{say('withdrawn-next')}</p>
       <div className="buttons">
         <Button htmlMarkup="a" variant="outline" href={settings}>

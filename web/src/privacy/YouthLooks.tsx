@@ -4,7 +4,7 @@ import { withCapital } from '../platform/dates.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
-import { useRoot } from '../platform/world.ts';
+import { useDates, useRoot } from '../platform/world.ts';
 import { useCitizen } from '../representation/citizen-loaders.ts';
 import { openedToYouth, openedWithoutParents, shutByLevel } from './consent-levels.ts';
 import { DecisionHistory } from './DecisionHistory.tsx';
@@ -19,6 +19,11 @@ export function YouthLooks() {
   const inWords = useServicesInWords();
   const { consent, youthAccess, records } = useLoaderData<typeof loadChild>();
   const { citizen } = useCitizen();
+  const dates = useDates();
+  const taken = records
+    .filter(({ what }) => what === 'youth-access')
+    .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
+    .findLast(({ after }) => after === 'false');
   const eid = useRoot()?.session?.eid;
   const level = say(`level.${consent}`);
   const shut = shutByLevel(openedToYouth(), consent);
@@ -30,13 +35,19 @@ export function YouthLooks() {
     >
       <section aria-labelledby="youth">
         <Heading id="youth">{say('youth-heading')}</Heading>
-        <p className="section-text">{say(youthAccess ? 'looking-on' : 'looking-off')}</p>
+        <p className="section-text">
+          {youthAccess
+            ? say('looking-on')
+            : taken
+              ? say('looking-taken', { when: dates.near(taken.at) })
+              : say('looking-off')}
+        </p>
         <YouthServices services={openedToYouth()} />
         {youthAccess && eid !== 'high' && <p>{say('looking-eid')}</p>}
         {youthAccess && consent !== 'none' && shut.length > 0 && (
           <p>{withCapital(say('looking-shut', { services: inWords(shut), level }))}</p>
         )}
-        <p>{say('looking-without', { services: inWords(openedWithoutParents()) })}</p>
+        <p>{withCapital(say('looking-without', { services: inWords(openedWithoutParents()) }))}</p>
       </section>
       <section aria-labelledby="consent">
         <Heading id="consent">{say('consent')}</Heading>

@@ -12,9 +12,10 @@ describe('what a level of consent opens', () => {
     expect(openedAt('basis', grownUp)).toContain('fullmakter');
     expect(openedAt('basis', child(9))).not.toContain('fullmakter');
   });
-  test('the school health service is for those who may go to school', () => {
+  test('the school health service is among what Full opens, as it is among what is open', () => {
     expect(openedAt('full', { age: 17, child: false })).toContain('school-nurse');
-    expect(openedAt('full', grownUp)).not.toContain('school-nurse');
+    expect(openedAt('full', grownUp)).toContain('school-nurse');
+    expect(openedAt('full', child(14))).not.toContain('school-nurse');
   });
   test('from the twelfth birthday the patient record opens nothing to anybody', () => {
     expect(openedAt('basisPlus', child(11))).toHaveLength(2);

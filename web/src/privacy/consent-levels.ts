@@ -8,8 +8,6 @@ export type Level = (typeof levels)[number];
 
 /** Whose services: one's own from sixteen, or those of a child, who has some of them with a parent. */
 export type Whose = { age: number; child: boolean };
-/** So long may someone still go to school. */
-const SCHOOL_UNTIL = 20;
 
 /** The services that open at this level and not at the one before it (CON-04), as the catalogue has them. */
 export const openedAt = (level: ConsentLevel, whose: Whose): ServiceCode[] =>
@@ -45,7 +43,7 @@ const rankOf = (level: ConsentLevel) => consentLevels.indexOf(level);
 
 function isFor(code: ServiceCode, { age, child }: Whose): boolean {
   const { self, citizenOnly, parentUnder12, parentFrom12, youthWithConsent } = serviceOf(code);
-  if (!child) return self !== null && !(code === 'school-nurse' && age >= SCHOOL_UNTIL);
+  if (!child) return self !== null;
   const parent = !citizenOnly && (age < PARENTS_LOSE_AT ? parentUnder12 : parentFrom12) !== null;
   return parent || (!citizenOnly && age >= YOUTH_FROM && youthWithConsent !== null);
 }

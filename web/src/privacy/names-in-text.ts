@@ -8,7 +8,9 @@ export function useServicesInWords() {
   const say = useWords(privacyWords);
   const sayService = useWords(representationWords);
   return (services: readonly ServiceCode[]): string => {
-    const names = services.map((code) => inSentence(sayService(`service.${code}`)));
+    const names = services.map((code) =>
+      code === 'prescription-renewal' ? say('noun.prescription-renewal') : inSentence(sayService(`service.${code}`)),
+    );
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${say('and')} ${last}`;
   };

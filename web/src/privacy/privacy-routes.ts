@@ -13,25 +13,29 @@ import { type Attempt, attempt, type Failure, guarded } from '../platform/attemp
 type Params = LoaderFunctionArgs['params'];
 const ofCitizen = ({ citizenId = '' }: Params) => ({ citizenId });
 const levelIn = (form: FormData) => ConsentLevel.parse(form.get('level'));
+const levelBefore = (form: FormData) => ConsentLevel.parse(form.get('from'));
 
 /** What a page is told after a form was sent: what was saved, or why it was not. */
-export type Saved = { saved: 'consent' | 'youth-on' | 'youth-off' } | { failure: Failure };
-const saidOf = (done: Attempt<unknown>, saved: Extract<Saved, { saved: string }>['saved']): Saved =>
-  done.ok ? { saved } : { failure: done.failure };
+export type WhatWasSaved = { saved: 'consent'; from: ConsentLevel } | { saved: 'youth-on' | 'youth-off' };
+export type Saved = WhatWasSaved | { failure: Failure };
+const saidOf = (done: Attempt<unknown>, saved: WhatWasSaved): Saved => (done.ok ? saved : { failure: done.failure });
 
 export const loadPrivacy = guarded(({ params }: LoaderFunctionArgs) =>
   call(getPrivacySettings, { params: ofCitizen(params) }),
 );
 
 export const saveConsent = guarded(async ({ request, params }: ActionFunctionArgs): Promise<Saved> => {
-  const body = { level: levelIn(await request.formData()) };
-  return saidOf(await attempt(call(changeConsent, { params: ofCitizen(params), body })), 'consent');
+  const form = await request.formData();
+  const done = await attempt(call(changeConsent, { params: ofCitizen(params), body: { level: levelIn(form) } }));
+  return saidOf(done, { saved: 'consent', from: levelBefore(form) });
 });
 
-export const withdrawConsent = guarded(async ({ params }: ActionFunctionArgs): Promise<Failure | Response> => {
+/** The address of the receipt says whether children were lost too: afterwards they are not among whom one may act for. */
+export const withdrawConsent = guarded(async ({ request, params }: ActionFunctionArgs): Promise<Failure | Response> => {
   const { citizenId } = ofCitizen(params);
+  const children = (await request.formData()).has('children') ? '?children' : '';
   const done = await attempt(call(changeConsent, { params: { citizenId }, body: { level: 'none' } }));
-  return done.ok ? redirect(`/citizens/${citizenId}/privacy/withdrawn`) : done.failure;
+  return done.ok ? redirect(`/citizens/${citizenId}/privacy/withdrawn${children}`) : done.failure;
 });
 
 export const makeInactive = guarded(async ({ params }: ActionFunctionArgs): Promise<Failure | Response> => {
@@ -49,9 +53,10 @@ export const saveChild = guarded(async ({ request, params }: ActionFunctionArgs)
   const form = await request.formData();
   const save = (body: { consent?: ConsentLevel; youthAccess?: boolean }) =>
     attempt(call(changeChildSettings, { params: ofCitizen(params), body }));
-  if (form.has('level')) return saidOf(await save({ consent: levelIn(form) }), 'consent');
+  if (form.has('level'))
+    return saidOf(await save({ consent: levelIn(form) }), { saved: 'consent', from: levelBefore(form) });
   const youthAccess = form.get('youth') === 'on';
-  return saidOf(await save({ youthAccess }), youthAccess ? 'youth-on' : 'youth-off');
+  return saidOf(await save({ youthAccess }), { saved: youthAccess ? 'youth-on' : 'youth-off' });
 });
 
 export const withdrawForChild = guarded(async ({ params }: ActionFunctionArgs): Promise<Failure | Response> => {

@@ -21,6 +21,7 @@ export const en: Words<typeof nb> = {
   'service.privacy-settings': 'Privacy settings',
   'service.child-settings': 'Settings for children',
   'service.activity': 'Log of use',
+  'child-settings-of': 'Settings for {name}',
   'picker-label': 'Choose who you act for',
   'picker-title': 'Who do you want to act for?',
   'name-and-age': '{name} ({age})',

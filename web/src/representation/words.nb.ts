@@ -24,6 +24,7 @@ const services = {
 
 export const nb = {
   ...services,
+  'child-settings-of': 'Innstillinger for {name}',
   'picker-label': 'Velg hvem du handler for',
   'picker-title': 'Hvem vil du handle for?',
   'name-and-age': '{name} ({age})',

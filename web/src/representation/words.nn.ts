@@ -21,6 +21,7 @@ export const nn: Words<typeof nb> = {
   'service.privacy-settings': 'Personverninnstillingar',
   'service.child-settings': 'Innstillingar for barn',
   'service.activity': 'Logg over bruk',
+  'child-settings-of': 'Innstillingar for {name}',
   'picker-label': 'Vel kven du handlar for',
   'picker-title': 'Kven vil du handle for?',
   'name-and-age': '{name} ({age})',

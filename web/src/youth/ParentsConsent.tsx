@@ -8,13 +8,13 @@ import { useWords } from '../platform/use-words.ts';
 import { useRoot } from '../platform/world.ts';
 import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { pageOf } from '../representation/page-addresses.ts';
-import { representationWords } from '../representation/representation-words.ts';
+import { useServiceName } from '../representation/use-name-of-door.ts';
 import { youthWords } from './youth-words.ts';
 
 /** YOU-07: what waits for a parent's consent and how it is given; or that it is given. */
 export function ParentsConsent({ waiting }: { waiting: readonly Access[] }) {
   const say = useWords(youthWords);
-  const sayService = useWords(representationWords);
+  const nameOf = useServiceName();
   const eid = useRoot()?.session?.eid;
   const { citizen, services } = useCitizen();
   const decided = accessTo(services, 'child-settings').read && (
@@ -27,7 +27,7 @@ export function ParentsConsent({ waiting }: { waiting: readonly Access[] }) {
         <p className="first-last-flush">{say('consent-text')}</p>
         <List variant="bullet">
           {waiting.map(({ service }) => (
-            <List.Item key={service}>{sayService(`service.${service}`)}</List.Item>
+            <List.Item key={service}>{nameOf(service)}</List.Item>
           ))}
         </List>
         <h3>{say('consent-how')}</h3>

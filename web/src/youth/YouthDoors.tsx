@@ -4,13 +4,13 @@ import type { Access } from '@helsesim/shared/representation/representation-cont
 import { useWords } from '../platform/use-words.ts';
 import { useCitizen } from '../representation/citizen-loaders.ts';
 import { pageOf } from '../representation/page-addresses.ts';
-import { representationWords } from '../representation/representation-words.ts';
+import { useServiceName } from '../representation/use-name-of-door.ts';
 import { youthWords } from './youth-words.ts';
 
 /** What is open to a youth; what parents have decided has its own place on the page. */
 export function YouthDoors({ open }: { open: readonly Access[] }) {
   const say = useWords(youthWords);
-  const sayService = useWords(representationWords);
+  const nameOf = useServiceName();
   const { citizen } = useCitizen();
   const shown = open.filter(({ service }) => service !== 'child-settings');
   if (shown.length === 0) return <p>{say('open-none')}</p>;
@@ -18,7 +18,7 @@ export function YouthDoors({ open }: { open: readonly Access[] }) {
     <>
       <List variant="bullet">
         {shown.map(({ service, write }) => {
-          const name = sayService(`service.${service}`);
+          const name = nameOf(service);
           const page = pageOf(service, citizen.id);
           return (
             <List.Item key={service}>

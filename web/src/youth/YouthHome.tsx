@@ -6,7 +6,7 @@ import { parentsReach } from '../access/why-door.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { useCitizen } from '../representation/citizen-loaders.ts';
-import { representationWords } from '../representation/representation-words.ts';
+import { useServiceName } from '../representation/use-name-of-door.ts';
 import { ParentsConsent } from './ParentsConsent.tsx';
 import { YouthDoors } from './YouthDoors.tsx';
 import { YouthLinks } from './YouthLinks.tsx';
@@ -15,7 +15,7 @@ import { youthWords } from './youth-words.ts';
 /** What someone under sixteen sees: what is open, what is not yet and why, what a parent must do, and what sixteen brings. */
 export function YouthHome({ appointments }: { appointments: ReactNode }) {
   const say = useWords(youthWords);
-  const sayService = useWords(representationWords);
+  const nameOf = useServiceName();
   const { services } = useCitizen();
   const open = services.filter(({ read }) => read);
   const because = (...reasons: readonly Access['reason'][]) =>
@@ -48,7 +48,7 @@ export function YouthHome({ appointments }: { appointments: ReactNode }) {
           <p>{say('sixteen-text')}</p>
           {onlyLook.length > 0 && (
             <p>
-              {say('sixteen-change')} {onlyLook.map(({ service }) => sayService(`service.${service}`)).join(', ')}.
+              {say('sixteen-change')} {onlyLook.map(({ service }) => nameOf(service)).join(', ')}.
             </p>
           )}
           <ShutDoors services={atSixteen.toSorted((a, b) => parentsOf(a) - parentsOf(b))} />
@@ -64,4 +64,5 @@ export function YouthHome({ appointments }: { appointments: ReactNode }) {
 }
 
 /** What a parent can do meanwhile comes before what nobody can. */
-const parentsOf = ({ service }: Access) => ['uses', 'looks', 'has-nothing'].indexOf(parentsReach(service));
+const parentsOf = ({ service }: Access) =>
+  ['parent-uses', 'parent-looks', 'parent-has-nothing', 'only-you'].indexOf(parentsReach(service));

@@ -11,8 +11,8 @@ export const en: Words<typeof nb> = {
   'consent-text': 'These services wait for one of your parents to consent:',
   'consent-how': 'How to do it',
   'consent-step-1': 'One of your parents logs in to Helsesim.',
-  'consent-step-2': 'They choose you at the top of the page.',
-  'consent-step-3': 'They go to “Settings for {name}” and give you access of your own.',
+  'consent-step-2': 'The parent chooses you at the top of the page.',
+  'consent-step-3': 'The parent goes to “Settings for {name}” and gives you access of your own.',
   'consent-one': 'One parent is enough.',
   'consent-eid': 'You must also log in with high assurance, for example with BankID.',
   'consented-label': 'A parent has consented',
@@ -22,20 +22,20 @@ export const en: Words<typeof nb> = {
   'not-open': 'Not open yet',
   sixteen: 'When you turn 16',
   'sixteen-text':
-    'Then all services open, and you decide for yourself. Your parents lose access, but you can give them a power of attorney.',
-  'sixteen-change': 'You can only look here now, but then you can also make changes:',
+    'Then you decide what is open, by your consent. Your parents lose access, but you can give them a power of attorney.',
+  'sixteen-change': 'You can only look here now, but from then on you can also make changes:',
   'parents-see': 'What your parents see',
   'parents-see-text':
     'Parents with access see what you see in Helsesim, and some more services. They do not see what you do with the school health service.',
   'to-access': 'Your access year by year',
   'to-access-text': 'See what opens and shuts, and the rules behind it',
   'birthday-label': 'Happy birthday, {name}! You are 16 and decide for yourself',
-  'birthday-text':
-    'All services are open to you from today. Your parents no longer have access to what is about you here.',
+  'birthday-text': 'From today you decide what is open. Your parents no longer have access to what is about you here.',
   'birthday-log': 'See what has been done for you',
   'birthday-log-text': 'The log shows what your parents have done for you since you turned 13.',
   'birthday-privacy': 'Look over your consent',
-  'birthday-privacy-text': 'Your parents may have chosen it for you. Now you can change it.',
-  'birthday-fullmakt': 'Give a parent a power of attorney',
-  'birthday-fullmakt-text': 'If you still want help, you decide who gets access, and to what.',
+  'birthday-privacy-text':
+    'Your consent decides what is open. Your parents may have chosen it for you, and now you can change it.',
+  'birthday-fullmakt': 'Decide who gets a power of attorney',
+  'birthday-fullmakt-text': 'You can give a parent one, and you choose what it covers.',
 };

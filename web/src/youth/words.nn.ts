@@ -11,8 +11,8 @@ export const nn: Words<typeof nb> = {
   'consent-text': 'Desse tenestene ventar på at ein av foreldra dine samtykkjer:',
   'consent-how': 'Slik gjer de det',
   'consent-step-1': 'Ein av foreldra dine loggar inn i Helsesim.',
-  'consent-step-2': 'Dei vel deg øvst på sida.',
-  'consent-step-3': 'Dei går til «Innstillingar for {name}» og gir deg eigen tilgang.',
+  'consent-step-2': 'Forelderen vel deg øvst på sida.',
+  'consent-step-3': 'Forelderen går til «Innstillingar for {name}» og gir deg eigen tilgang.',
   'consent-one': 'Ein forelder er nok.',
   'consent-eid': 'Du må òg logge inn på høgt nivå, til dømes med BankID.',
   'consented-label': 'Ein forelder har samtykt',
@@ -22,8 +22,8 @@ export const nn: Words<typeof nb> = {
   'not-open': 'Ikkje ope enno',
   sixteen: 'Når du fyller 16 år',
   'sixteen-text':
-    'Då opnar alle tenestene, og du bestemmer sjølv. Foreldra dine mistar tilgangen, men du kan gi dei fullmakt.',
-  'sixteen-change': 'Her kan du berre sjå no, men då kan du òg endre:',
+    'Då bestemmer du sjølv kva som er ope, med samtykket ditt. Foreldra dine mistar tilgangen, men du kan gi dei fullmakt.',
+  'sixteen-change': 'Her kan du berre sjå no, men frå då kan du òg endre:',
   'parents-see': 'Det foreldra dine ser',
   'parents-see-text':
     'Foreldre som har tilgang, ser det du ser i Helsesim, og nokre tenester til. Dei ser ikkje det du gjer hos skulehelsetenesta.',
@@ -31,11 +31,12 @@ export const nn: Words<typeof nb> = {
   'to-access-text': 'Sjå kva som opnar og stengjer, og reglane bak',
   'birthday-label': 'Gratulerer med dagen, {name}! Du er 16 år og bestemmer sjølv',
   'birthday-text':
-    'Alle tenestene er opne for deg frå i dag. Foreldra dine har ikkje lenger tilgang til det som gjeld deg her.',
+    'Frå i dag bestemmer du sjølv kva som er ope. Foreldra dine har ikkje lenger tilgang til det som gjeld deg her.',
   'birthday-log': 'Sjå kva som er gjort for deg',
   'birthday-log-text': 'Loggen viser kva foreldra dine har gjort for deg sidan du fylte 13 år.',
   'birthday-privacy': 'Sjå over samtykket ditt',
-  'birthday-privacy-text': 'Foreldra dine kan ha valt det for deg. No kan du endre det.',
-  'birthday-fullmakt': 'Gi ein forelder fullmakt',
-  'birthday-fullmakt-text': 'Vil du ha hjelp framleis, bestemmer du kven som skal få tilgang, og til kva.',
+  'birthday-privacy-text':
+    'Samtykket bestemmer kva som er ope. Foreldra dine kan ha valt det for deg, og no kan du endre det.',
+  'birthday-fullmakt': 'Bestem kven som får fullmakt',
+  'birthday-fullmakt-text': 'Du kan gi ein forelder fullmakt, og du vel kva ho gjeld.',
 };

@@ -208,6 +208,35 @@ describe('TD-05: five years at most, whatever it says', () => {
   });
 });
 
+describe('FUL-06, TD-05: the trace tells of the latest one, also when none is in force', () => {
+  const factsBy = (rule: string, question: Parameters<typeof ask>[0]) =>
+    ask(question).trace.find((step) => step.rule === rule)?.facts;
+  const [from, to, year] = ['2026-01-01', '2026-11-23', '2025-01-01'];
+  test.each([
+    ['expired', { from: day(from), to: day(to) }, { state: 'expired', from, to }],
+    ['coming', { from: day('2026-11-25') }, { state: 'coming', from: '2026-11-25', to: null }],
+    [
+      'ended',
+      { from: day(from), endedAt: Temporal.Instant.from('2026-11-24T00:00:00Z') },
+      { state: 'ended', to: null },
+    ],
+  ])('%s', (_state, given, told) => {
+    const fullmakter = [fullmakt(father, given), fullmakt(father, { from: day(year), to: day(year) })];
+    expect(factsBy('FUL-06', { subject: father, fullmakter })).toMatchObject({ known: 2, inForce: 0, ...told });
+  });
+
+  test('past five years', () => {
+    const given = { from: day('2020-01-01'), to: day('2030-01-01') };
+    const told = { known: 1, inForce: 0, state: 'expired', from: '2020-01-01', to: '2025-01-01' };
+    expect(factsBy('TD-05', assigned(father, given))).toEqual(told);
+  });
+
+  test('one in force before one that is coming', () => {
+    const fullmakter = [fullmakt(father, { from: day(from) }), fullmakt(father, { from: day('2027-01-01') })];
+    expect(factsBy('FUL-06', { subject: father, fullmakter })).toMatchObject({ inForce: 1, state: 'active', from });
+  });
+});
+
 test('TD-06: it is wider than an ordinary one: all areas, whichever are named', () => {
   for (const service of ['gp-info', 'test-results', 'inbox'] as const)
     expect(said(assigned(father, { areas: [] }, { service }))).toBe('TD');

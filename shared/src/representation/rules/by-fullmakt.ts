@@ -1,5 +1,6 @@
+import { isDayBefore } from '../../oslo.ts';
 import { HEALTH_MAJORITY, MAJORITY, PARENTS_LOSE_AT } from '../../people/ages.ts';
-import { stateOf } from '../fullmakt-period.ts';
+import { lastDayOf, stateOf } from '../fullmakt-period.ts';
 import type { Fullmakt } from '../representation-model.ts';
 import { areaFor, type ServiceCode, serviceOf } from '../service-catalogue.ts';
 import { type AccessRule, CHOSEN, covers, deny, type KnownFacts, type Relation, unless } from './rule.ts';
@@ -12,13 +13,26 @@ const inForce = (facts: KnownFacts, kind: Fullmakt['kind']) =>
 const isBetween = ({ giverId, receiverId }: Fullmakt, { subject, actor }: KnownFacts) =>
   giverId === subject.id && receiverId === actor.id;
 
+/** Told in the trace: of those in force, else of all between the two, the one that begins last. */
+function latestOf(among: readonly Fullmakt[], facts: KnownFacts) {
+  const latest = among.reduce<Fullmakt | undefined>(
+    (last, one) => (last && isDayBefore(one.from, last.from) ? last : one),
+    undefined,
+  );
+  if (!latest) return {};
+  const to = lastDayOf(latest)?.toString() ?? null;
+  return { state: stateOf(latest, facts), from: latest.from.toString(), to };
+}
+
 const fullmaktInForce = (kind: Fullmakt['kind'], id: string, source: string): Relation => ({
   id,
   source,
   judge: (facts) => {
-    const known = facts.fullmakter.filter((one) => isBetween(one, facts) && one.kind === kind).length;
-    const active = known === 0 ? 0 : inForce(facts, kind).length;
-    return { isThere: active > 0, facts: { known, inForce: active } };
+    const known = facts.fullmakter.filter((one) => isBetween(one, facts) && one.kind === kind);
+    const active = inForce(facts, kind);
+    const isThere = active.length > 0;
+    const latest = latestOf(isThere ? active : known, facts);
+    return { isThere, facts: { known: known.length, inForce: active.length, ...latest } };
   },
 });
 export const hasFullmakt = fullmaktInForce('ordinary', 'FUL-06', 'HN-FULLM-NN (FUL-06, FUL-08)');

@@ -33,6 +33,7 @@ import {
   hiddenFromParentsWithAssigned,
   hiddenFromTheCitizenToo,
   hiddenFromYouth,
+  reservedElsewhere,
   reservedFromParents,
   shownLater,
 } from './items.ts';
@@ -153,6 +154,7 @@ export const rulesOfConsent: readonly RuleOnBasis[] = [consentCoversService, con
 export const rulesOfItems: readonly RuleOnBasis[] = [
   hiddenFromParents,
   reservedFromParents,
+  reservedElsewhere,
   hiddenFromParentsWithAssigned,
   hiddenFromYouth,
   shownLater,

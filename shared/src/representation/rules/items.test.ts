@@ -72,6 +72,18 @@ describe('NORN_UNGDOM, YOU-10: until the sixteenth birthday', () => {
   });
 });
 
+describe('PAR-17: what is reserved is hidden from parents in every service and at every age under sixteen', () => {
+  const reserved = item('N', { guardianReservation: true });
+  test.each([
+    ['a prescription of a youth, as the source says', mother(youth, reserved), undefined],
+    ['of a child, by choice', mother(aged(8), reserved), 'docs/decisions/007'],
+    ['in another service, by choice', mother(youth, { ...reserved, service: 'appointments' }), 'docs/decisions/007'],
+  ])('%s', (_what, question, assumption) => {
+    expect(said(question)).toBe('no-access · PAR-17');
+    expect(ask(question).trace.find(({ outcome }) => outcome === 'deny')?.assumption).toBe(assumption);
+  });
+});
+
 describe('NORN_FORANS, PAR-17: what is kept from a parent, tildelt fullmakt does not open', () => {
   test.each([
     ['NORN_FORANS', item('NORN_FORANS')],

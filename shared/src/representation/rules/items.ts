@@ -1,8 +1,8 @@
 import { isBefore } from '../../oslo.ts';
-import { HEALTH_MAJORITY } from '../../people/ages.ts';
+import { HEALTH_MAJORITY, PARENTS_LOSE_AT } from '../../people/ages.ts';
 import type { RestrictionCode } from '../representation-model.ts';
 import { isParent } from './parents.ts';
-import { CHOSEN, deny, type RuleOnBasis, unless } from './rule.ts';
+import { CHOSEN, deny, type KnownFacts, type RuleOnBasis, unless } from './rule.ts';
 
 /**
  * Items that are hidden (domain.md § 1.4). All are told as `no-access`: a list leaves the item out, and asked for by
@@ -20,9 +20,22 @@ export const hiddenFromParents: RuleOnBasis = {
 export const reservedFromParents: RuleOnBasis = {
   id: 'PAR-17',
   source: 'HN-BARNRES; YOU-09 (NHN-UNG), PAR-18 (ERESEPT)',
-  judge: ({ item, basis }) =>
-    item?.guardianReservation ? unless('no-access', basis !== 'FO', { guardianReservation: true, basis }) : undefined,
+  judge: (facts) => (isYouthsPrescription(facts) ? reserved(facts) : undefined),
 };
+
+/** Whatever else is reserved is kept from them as well. */
+export const reservedElsewhere: RuleOnBasis = {
+  id: 'PAR-17',
+  source: 'HN-BARNRES speaks of prescriptions from twelve; other services, and younger children: silent',
+  assumption: CHOSEN,
+  judge: (facts) => (isYouthsPrescription(facts) ? undefined : reserved(facts)),
+};
+
+const isYouthsPrescription = ({ service, subjectAge }: KnownFacts) =>
+  service === 'prescriptions' && subjectAge >= PARENTS_LOSE_AT;
+
+const reserved = ({ item, basis }: Parameters<RuleOnBasis['judge']>[0]) =>
+  item?.guardianReservation ? unless('no-access', basis !== 'FO', { guardianReservation: true, basis }) : undefined;
 
 /** What is kept from someone as a parent, they do not get by having themselves assigned a fullmakt for the child. */
 export const hiddenFromParentsWithAssigned: RuleOnBasis = {

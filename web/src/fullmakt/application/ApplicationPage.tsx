@@ -22,17 +22,18 @@ export function ApplicationPage() {
   const { citizen } = useCitizen();
   const { name, relation, state, appliedAt, refusedBecause, renewal } = useLoaderData<typeof loadApplication>();
   const waits = state === 'waiting';
-  const receipt = useSearchParams()[0].has('receipt') && waits;
+  const [asked] = useSearchParams();
+  const told = waits && (asked.has('already') ? 'already' : asked.has('receipt') && 'receipt');
   const list = `/citizens/${citizen.id}/fullmakter`;
   return (
     <Page
-      title={receipt ? say('receipt-title') : say(renewal ? 'one-title-renewal' : 'one-title', { name })}
-      lead={receipt ? undefined : say(`lead.${state}`, { name })}
+      title={told ? say(`${told}-title`) : say(renewal ? 'one-title-renewal' : 'one-title', { name })}
+      lead={told ? undefined : say(`lead.${state}`, { name })}
       above={<BackLink to={list}>{sayCommon('to-list')}</BackLink>}
     >
-      {receipt && (
-        <NotificationPanel variant="success" role="status">
-          {say('receipt', { name })}
+      {told && (
+        <NotificationPanel variant={told === 'receipt' ? 'success' : 'info'} role="status">
+          {say(told, { name })}
         </NotificationPanel>
       )}
       {waits && <NextList sent />}

@@ -9,6 +9,9 @@ import { useDates } from '../../platform/world.ts';
 import { useCitizen } from '../../representation/citizen-loaders.ts';
 import { applicationWords } from './application-words.ts';
 
+/** TD-03: younger than this nobody may apply. */
+export const APPLICANT_AGE = 18;
+
 /** What one has applied for, and the way to apply. */
 export function Applications({ applications }: { applications: readonly ApplicationView[] }) {
   const say = useWords(applicationWords);
@@ -38,7 +41,11 @@ export function Applications({ applications }: { applications: readonly Applicat
       )}
       <p className="apply-line">
         {applications.length === 0 && `${say('apply-section-text')} `}
-        <AnchorLink href={`${list}/apply`}>{say('apply')}</AnchorLink>
+        {citizen.age < APPLICANT_AGE ? (
+          say('apply-from-18')
+        ) : (
+          <AnchorLink href={`${list}/apply`}>{say('apply')}</AnchorLink>
+        )}
       </p>
     </section>
   );

@@ -7,7 +7,7 @@ import RadioButton from '@helsenorge/designsystem-react/components/RadioButton';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
 import { relations } from '@helsesim/shared/fullmakt/fullmakt-model';
 import { type SubmitEvent, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { Heading } from '../../platform/Heading.tsx';
 import { Page } from '../../platform/Page.tsx';
 import { useWords } from '../../platform/use-words.ts';
@@ -16,6 +16,7 @@ import { CancelButton } from '../CancelButton.tsx';
 import { fullmaktWords } from '../fullmakt-words.ts';
 import { GiveStep } from '../GiveStep.tsx';
 import { NumberField, numberFault } from '../PersonFields.tsx';
+import { APPLICANT_AGE } from './Applications.tsx';
 import { useApplicationDraft } from './application-draft.ts';
 import { applicationWords } from './application-words.ts';
 
@@ -40,6 +41,7 @@ export function ApplyPage() {
     form.current?.querySelector<HTMLElement>(first)?.focus();
   };
 
+  if (citizen.age < APPLICANT_AGE) return <Navigate to={list} replace />;
   return (
     <Page
       title={say('apply-title')}

@@ -25,7 +25,10 @@ export function RenewPage() {
   const last = lastDayOf(fullmakt) ?? fullmakt.from;
   if (!fullmakt.mayRenew && !busy && !failure) return <Navigate to={page} replace />;
   return (
-    <Page title={say('renew-title')} lead={say('renew-lead', { name: fullmakt.other.name, when: dates.date(last) })}>
+    <Page
+      title={say('renew-title')}
+      lead={say('renew-lead', { name: fullmakt.other.name, when: dates.dateWithYear(last) })}
+    >
       {failure && <FailurePanel failure={failure} />}
       <NextList />
       <StatementForm draft={draft} change={change} cancel={{ to: page, drop }} />

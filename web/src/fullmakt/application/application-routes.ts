@@ -27,10 +27,14 @@ export const applyAction = guarded(async ({ request, params }: ActionFunctionArg
     relation: form.get('relation'),
     ...stated(form),
   });
+  const before = await attempt(call(findFullmakter, { params: { citizenId } }));
+  if (!before.ok) return before.failure;
   const sent = await attempt(call(applyForAssigned, { params: { citizenId }, body }));
   if (!sent.ok) return sent.failure;
   dropApplicationDraft(citizenId);
-  return receiptOf(citizenId, sent.value);
+  // One that waits is answered with itself: nothing new was sent.
+  const waited = before.value.applications.some(({ id }) => id === sent.value.id);
+  return receiptOf(citizenId, sent.value, waited ? 'already' : 'receipt');
 });
 
 export const renewAction = guarded(async ({ request, params }: ActionFunctionArgs): Promise<Failure | Response> => {
@@ -43,5 +47,5 @@ export const renewAction = guarded(async ({ request, params }: ActionFunctionArg
   return receiptOf(citizenId, sent.value);
 });
 
-const receiptOf = (citizenId: string, { id }: ApplicationView) =>
-  redirect(`/citizens/${citizenId}/fullmakter/applications/${id}?receipt`);
+const receiptOf = (citizenId: string, { id }: ApplicationView, said: 'receipt' | 'already' = 'receipt') =>
+  redirect(`/citizens/${citizenId}/fullmakter/applications/${id}?${said}`);

@@ -6,7 +6,7 @@ export const en: Words<typeof nb> = {
   'relation.child': 'Son or daughter',
   'relation.parent': 'Mother or father',
   'relation.sibling': 'Brother or sister',
-  'relation.other': 'Other',
+  'relation.other': 'Other next of kin',
   'proof.passport': 'Passport',
   'proof.national-id-card': 'National identity card',
   'proof.driving-licence': 'Driving licence',
@@ -23,6 +23,7 @@ export const en: Words<typeof nb> = {
   'apply-section-text':
     'The nearest next of kin can apply for an assigned power of attorney (tildelt fullmakt) for a person who permanently lacks the capacity to consent.',
   apply: 'Apply for an assigned power of attorney',
+  'apply-from-18': 'You can apply when you have turned 18.',
   renew: 'Apply to renew',
   applications: 'Your applications',
   'sent-when': 'Sent {when}',
@@ -58,6 +59,9 @@ export const en: Words<typeof nb> = {
   'one-title': 'Application for an assigned power of attorney for {name}',
   'one-title-renewal': 'Application to renew the assigned power of attorney for {name}',
   'receipt-title': 'The application is sent',
+  'already-title': 'You have already applied',
+  already:
+    'The application for an assigned power of attorney for {name} is waiting for an answer. It was not sent again.',
   receipt: 'We have received the application for an assigned power of attorney for {name}.',
   'why-refused': 'Why',
   'after-refusal': 'If something has changed, you can apply again.',

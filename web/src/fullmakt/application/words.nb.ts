@@ -10,7 +10,7 @@ const relationNames = {
   'relation.child': 'Sønn eller datter',
   'relation.parent': 'Mor eller far',
   'relation.sibling': 'Søsken',
-  'relation.other': 'Annet',
+  'relation.other': 'Annen pårørende',
 } as const satisfies Record<`relation.${(typeof relations)[number]}`, string>;
 
 const proofs = {
@@ -49,6 +49,7 @@ export const nb = {
   'apply-section-text':
     'Nærmeste pårørende kan søke om tildelt fullmakt for en person som varig mangler evnen til å samtykke.',
   apply: 'Søk om tildelt fullmakt',
+  'apply-from-18': 'Du kan søke når du har fylt 18 år.',
   renew: 'Søk om å fornye',
   applications: 'Søknadene dine',
   'sent-when': 'Sendt {when}',
@@ -87,6 +88,8 @@ export const nb = {
   'one-title': 'Søknad om tildelt fullmakt for {name}',
   'one-title-renewal': 'Søknad om å fornye tildelt fullmakt for {name}',
   'receipt-title': 'Søknaden er sendt',
+  'already-title': 'Du har alt søkt',
+  already: 'Søknaden om tildelt fullmakt for {name} venter på svar. Den er ikke sendt på nytt.',
   receipt: 'Vi har mottatt søknaden om tildelt fullmakt for {name}.',
   'why-refused': 'Hvorfor',
   'after-refusal': 'Har noe endret seg, kan du søke på nytt.',

@@ -27,11 +27,12 @@ export function WhatOpens({ scope, name, mine = false }: WhatOpensProps) {
     mine || services.find((own) => own.service === service)?.reason !== 'consent-too-low';
   const opened = openedByFullmakt(scope).filter(mayBeUsed);
   const within = (area: FullmaktArea) => opened.filter(({ service }) => areaFor(service, 'read') === area);
+  const title = name ? say(mine ? 'can-title-mine' : 'can-title', { name }) : say('can-title-unnamed');
   const who = name ?? say('receiver-unnamed');
   return (
     <>
       <section aria-labelledby="opens">
-        <Heading id="opens">{say(mine ? 'can-title-mine' : 'can-title', { name: who })}</Heading>
+        <Heading id="opens">{title}</Heading>
         {fullmaktAreas
           .filter((area) => within(area).length > 0)
           .map((area) => (

@@ -11,8 +11,7 @@ import { opensWords } from './opens-words.ts';
 import { useSaidOfNever } from './use-said-of-opened.ts';
 import type { WhatOpensProps } from './WhatOpens.tsx';
 
-/** These have to do with growing up, and would only puzzle others. */
-const onlyForTheYoung: readonly ServiceCode[] = ['school-nurse', 'child-settings'];
+/** School health services would only puzzle those who are grown up. */
 const YOUNG_UNTIL = 20;
 
 /** What the receiver does not see and do: the areas that were not chosen, and what is the citizen's alone. */
@@ -24,8 +23,9 @@ export function WhatStaysShut({ scope, name, mine }: Required<Omit<WhatOpensProp
   const opened = openedByFullmakt(scope);
   const named = (codes: readonly ServiceCode[]) => codes.map((code) => sayService(`service.${code}`)).join(', ');
   const notGiven = scope.kind === 'assigned' ? [] : fullmaktAreas.filter((area) => !scope.areas.includes(area));
+  // FUL-01: from sixteen, when one may give fullmakt, parents decide nothing any more.
   const never = neverByFullmakt.filter(
-    (service) => !onlyForTheYoung.includes(service) || (!mine && citizen.age < YOUNG_UNTIL),
+    (service) => service !== 'child-settings' && (service !== 'school-nurse' || (!mine && citizen.age < YOUNG_UNTIL)),
   );
   const notConsented = mine
     ? []

@@ -38,6 +38,7 @@ export const en: Words<typeof nb> = {
   'do.privacy-settings': 'change consent or other privacy settings',
   'receiver-unnamed': 'the receiver',
   'can-title': 'What {name} can see and do for you',
+  'can-title-unnamed': 'What the receiver can see and do for you',
   'can-title-mine': 'What you can see and do for {name}',
   'cannot-title': 'What {name} cannot do',
   'cannot-title-mine': 'What you cannot do',

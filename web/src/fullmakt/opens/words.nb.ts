@@ -52,6 +52,7 @@ export const nb = {
   ...deeds,
   'receiver-unnamed': 'den som får fullmakten',
   'can-title': 'Dette kan {name} se og gjøre for deg',
+  'can-title-unnamed': 'Dette kan den som får fullmakten, se og gjøre for deg',
   'can-title-mine': 'Dette kan du se og gjøre for {name}',
   'cannot-title': 'Dette kan ikke {name}',
   'cannot-title-mine': 'Dette kan du ikke',

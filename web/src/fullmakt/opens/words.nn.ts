@@ -38,6 +38,7 @@ export const nn: Words<typeof nb> = {
   'do.privacy-settings': 'endre samtykke eller andre personverninnstillingar',
   'receiver-unnamed': 'den som får fullmakta',
   'can-title': 'Dette kan {name} sjå og gjere for deg',
+  'can-title-unnamed': 'Dette kan den som får fullmakta, sjå og gjere for deg',
   'can-title-mine': 'Dette kan du sjå og gjere for {name}',
   'cannot-title': 'Dette kan ikkje {name}',
   'cannot-title-mine': 'Dette kan du ikkje',
