@@ -4,13 +4,14 @@ import type { EidLevel } from '@helsesim/shared/people/people-model';
 import { decide } from '@helsesim/shared/representation/decide';
 import type { AccessDecision, AccessFacts, Item } from '@helsesim/shared/representation/representation-model';
 import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
-import { fosterParentsOf, holdersOf } from '../people/index.ts';
 import type { Reader } from '../platform/database.ts';
 import { findSettings } from '../worlds/index.ts';
 import {
   findPersonFacts,
+  fosterFactsOf,
   fullmakterBetween,
   guardianshipBetween,
+  holderFactsOf,
   type RelationTables,
 } from './representation-repository.ts';
 
@@ -65,8 +66,8 @@ export async function relationBetween(
   const self = actorId === citizenId;
   const subject = await findPersonFacts(db, citizenId);
   const actor = self ? subject : await findPersonFacts(db, actorId);
-  const holders = self ? [] : await holdersOf(db, { childId: citizenId });
-  const fosterParents = self ? [] : (await fosterParentsOf(db, { childId: citizenId })).map(({ person }) => person);
+  const holders = self ? [] : await holderFactsOf(db, { childId: citizenId });
+  const fosterParents = self ? [] : await fosterFactsOf(db, { childId: citizenId });
   const guardian = !self && (await guardianshipBetween(db, { guardianId: actorId, personId: citizenId })).length > 0;
   const fullmakter = self ? [] : await fullmakterOf(db, { giverId: citizenId, receiverId: actorId });
   const fosterParentAccess =

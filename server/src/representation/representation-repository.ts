@@ -29,6 +29,30 @@ export async function findPersonFacts(db: Reader<PeopleTables>, id: string) {
   return found;
 }
 
+type OfChild = Given<{ childId: string }>;
+
+/** What the rules look at in everyone who holds parental responsibility. Asked at every request for another. */
+export const holderFactsOf = query(({ queries, tables }: Reader<PeopleTables>, { childId }: OfChild) => {
+  const { parentalResponsibility, person } = tables;
+  return queries
+    .select({ person: factsOf(tables), kind: parentalResponsibility.kind })
+    .from(parentalResponsibility)
+    .innerJoin(person, eq(person.id, parentalResponsibility.holderId))
+    .where(eq(parentalResponsibility.childId, childId))
+    .orderBy(parentalResponsibility.id);
+});
+
+/** FOS-01: the same of foster parents. */
+export const fosterFactsOf = query(({ queries, tables }: Reader<PeopleTables>, { childId }: OfChild) => {
+  const { fosterCare, person } = tables;
+  return queries
+    .select(factsOf(tables))
+    .from(fosterCare)
+    .innerJoin(person, eq(person.id, fosterCare.parentId))
+    .where(eq(fosterCare.childId, childId))
+    .orderBy(fosterCare.id);
+});
+
 /** VER-01 */
 export const guardianshipBetween = query(
   (
