@@ -9,5 +9,5 @@ export {
 export { peopleRoutes } from './people-routes.ts';
 export type { PeopleTables } from './people-tables.ts';
 export { type Municipality, postalPlacesOf, realMunicipalities, SOLVIK } from './reference.ts';
-export { fosterParentsOf, holdersOf } from './relations-repository.ts';
+export { childrenOf, fosterChildrenOf, fosterParentsOf, holdersOf } from './relations-repository.ts';
 export { folded, searchNameOf } from './searched-name.ts';

@@ -91,19 +91,6 @@ export const everBetween = query(
       .orderBy(fullmakt.id),
 );
 
-export const childrenOf = query(
-  ({ queries, tables: { parentalResponsibility } }: Reader<PeopleTables>, { holderId }: Given<{ holderId: string }>) =>
-    queries
-      .select({ id: parentalResponsibility.childId })
-      .from(parentalResponsibility)
-      .where(eq(parentalResponsibility.holderId, holderId)),
-);
-
-export const fosterChildrenOf = query(
-  ({ queries, tables: { fosterCare } }: Reader<PeopleTables>, { parentId }: Given<{ parentId: string }>) =>
-    queries.select({ id: fosterCare.childId }).from(fosterCare).where(eq(fosterCare.parentId, parentId)),
-);
-
 /** Those who have given someone what is not over. */
 export const giversTo = query(
   ({ queries, tables: { fullmakt } }: Reader<RelationTables>, { receiverId }: Given<{ receiverId: string }>) =>

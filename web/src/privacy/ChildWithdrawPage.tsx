@@ -1,8 +1,5 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
-import List from '@helsenorge/designsystem-react/components/List';
-import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
-import { Form, Navigate, useActionData, useLoaderData, useNavigation } from 'react-router';
-import { Heading } from '../platform/Heading.tsx';
+import { Navigate, useActionData, useLoaderData, useNavigation } from 'react-router';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
@@ -10,6 +7,7 @@ import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import type { loadChild, withdrawForChild } from './privacy-routes.ts';
 import { privacyWords } from './privacy-words.ts';
 import { useTold } from './told.ts';
+import { WithdrawQuestion } from './WithdrawQuestion.tsx';
 
 /** A child gives no fullmakt and applies for none, and the log of use is the child's to delete (AGE16-02). */
 const deleted = ['deleted.messages', 'deleted.requests'] as const;
@@ -33,40 +31,13 @@ export function ChildWithdrawPage() {
   return (
     <Page title={say('child-withdraw-title', { name })} lead={say('child-withdraw-lead', { name })}>
       {failure && <FailurePanel failure={failure} />}
-      <section aria-labelledby="deleted">
-        <Heading id="deleted">{say('child-withdraw-deleted')}</Heading>
-        <List variant="bullet">
-          {deleted.map((what) => (
-            <List.Item key={what}>{say(what)}</List.Item>
-          ))}
-        </List>
-        <p>{say('withdraw-no-regret')}</p>
-      </section>
-      <section aria-labelledby="kept">
-        <Heading id="kept">{say('withdraw-kept')}</Heading>
-        <List variant="bullet">
-          {kept.map((what) => (
-            <List.Item key={what}>{say(what, { name })}</List.Item>
-          ))}
-        </List>
-        <p>
-          {say('withdraw-cancel-first')} {told}
-        </p>
-      </section>
-      <Form method="post">
-        <StepButtons
-          backButton={
-            <Button htmlMarkup="a" href={settings}>
-              {say('withdraw-no')}
-            </Button>
-          }
-          forwardButton={
-            <Button type="submit" concept="destructive" aria-busy={busy}>
-              {say(busy ? 'withdrawing' : 'withdraw-yes')}
-            </Button>
-          }
-        />
-      </Form>
+      <WithdrawQuestion
+        deletedTitle={say('child-withdraw-deleted')}
+        deleted={deleted.map((what) => say(what))}
+        kept={kept.map((what) => say(what, { name }))}
+        told={told}
+        settings={settings}
+      />
     </Page>
   );
 }

@@ -1,14 +1,12 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
-import List from '@helsenorge/designsystem-react/components/List';
-import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
-import { Form, Navigate, useActionData, useLoaderData, useNavigation, useSearchParams } from 'react-router';
-import { Heading } from '../platform/Heading.tsx';
+import { Navigate, useActionData, useLoaderData, useNavigation, useSearchParams } from 'react-router';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { useCitizen, useCitizens } from '../representation/citizen-loaders.ts';
 import type { loadPrivacy, withdrawConsent } from './privacy-routes.ts';
 import { privacyWords } from './privacy-words.ts';
+import { WithdrawQuestion } from './WithdrawQuestion.tsx';
 
 const deleted = ['messages', 'log', 'requests', 'fullmakter', 'applications'] as const;
 const kept = ['decisions', 'appointments', 'registers', 'insight', 'received', 'given'] as const;
@@ -28,39 +26,14 @@ export function WithdrawPage() {
       lead={children ? `${say('withdraw-lead')} ${say('withdraw-children')}` : say('withdraw-lead')}
     >
       {failure && <FailurePanel failure={failure} />}
-      <section aria-labelledby="deleted">
-        <Heading id="deleted">{say('withdraw-deleted')}</Heading>
-        <List variant="bullet">
-          {deleted.map((what) => (
-            <List.Item key={what}>{say(`deleted.${what}`)}</List.Item>
-          ))}
-        </List>
-        <p>{say('withdraw-no-regret')}</p>
-      </section>
-      <section aria-labelledby="kept">
-        <Heading id="kept">{say('withdraw-kept')}</Heading>
-        <List variant="bullet">
-          {kept.map((what) => (
-            <List.Item key={what}>{say(`kept.${what}`)}</List.Item>
-          ))}
-        </List>
-        <p>{say('withdraw-cancel-first')}</p>
-      </section>
-      <Form method="post">
+      <WithdrawQuestion
+        deletedTitle={say('withdraw-deleted')}
+        deleted={deleted.map((what) => say(`deleted.${what}`))}
+        kept={kept.map((what) => say(`kept.${what}`))}
+        settings={settings}
+      >
         {children && <input type="hidden" name="children" value="yes" />}
-        <StepButtons
-          backButton={
-            <Button htmlMarkup="a" href={settings}>
-              {say('withdraw-no')}
-            </Button>
-          }
-          forwardButton={
-            <Button type="submit" concept="destructive" aria-busy={busy}>
-              {say(busy ? 'withdrawing' : 'withdraw-yes')}
-            </Button>
-          }
-        />
-      </Form>
+      </WithdrawQuestion>
     </Page>
   );
 }
