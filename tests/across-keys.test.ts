@@ -73,11 +73,12 @@ describe.each(databases)('two who touch the same giver at the same moment, on %s
   const atDesk = async (giver: string, stop: () => Promise<void>) => {
     const asked = await form(giver, 'full');
     const staff = { roleId: '', personId: vigdis.id, kind: 'case-worker', organizationId: '' } as const;
+    const viewer = { sessionId: '', world: world.id, personId: vigdis.id, eid: 'high', roleId: '' } as const;
     const register = registerPaperFullmakt<Tables>(async (tx, raised) => {
       await raiseLevel(tx, raised);
       await stop();
     });
-    return inWorld(vigdis.id, (tx) => register(tx, { ...asked, staff, look: () => undefined }));
+    return inWorld(vigdis.id, (tx) => register(tx, { ...asked, staff, viewer, look: () => undefined }));
   };
   const standing = async (giverId: string) =>
     ((await rowsOf(portal, world))?.fullmakter ?? []).filter((one) => one.giverId === giverId && !one.overAt);

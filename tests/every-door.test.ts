@@ -1,43 +1,33 @@
 import { findActivity } from '@helsesim/shared/activity/activity-contract';
-import type { Contract } from '@helsesim/shared/contract';
-import { allContracts } from '@helsesim/shared/contracts';
+import { type Contract, servicesOf } from '@helsesim/shared/contract';
+import { offerTime } from '@helsesim/shared/dialogue/desk-dialogue-contract';
+import { addAttachment, answerOffer, saveDraft } from '@helsesim/shared/dialogue/dialogue-contract';
 import { endFullmakt, findFullmakter } from '@helsesim/shared/fullmakt/fullmakt-contract';
+import { findVisits } from '@helsesim/shared/home-care/home-care-contract';
 import { findMessages } from '@helsesim/shared/inbox/inbox-contract';
+import { osloDay } from '@helsesim/shared/oslo';
 import { listPeople } from '@helsesim/shared/people/people-contract';
 import type { StaffRoleKind } from '@helsesim/shared/people/people-model';
 import { type ProblemCode, problemOf } from '@helsesim/shared/problem';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eConsultation, into, newKey, openAtDesk, read, send } from './conversation.ts';
 import { databases } from './databases.ts';
+import { deskOf, things, toCitizens, toDesks } from './doors.ts';
 import { exampleOf } from './example-of.ts';
 import { book, request } from './live-a-day.ts';
+import { at } from './moment.ts';
 import { type Portal, startPortal, type Visitor, type World } from './portal.ts';
 import { NOBODY } from './registry-desk.ts';
 import { routesOf } from './routes-of.ts';
 
 /** Every route to a citizen's data and to the desks, walked by those who shall not come in. */
 
-const toCitizens = allContracts.filter(({ path }) => path.startsWith('/api/citizens/:citizenId/'));
-const toDesks = allContracts.filter(({ path }) => path.startsWith('/api/desk/'));
 const named = <T>(each: (operation: Contract) => T, operations = toCitizens) =>
   Object.fromEntries(operations.map((operation) => [operation.name, each(operation)]));
 
-/** Who works at which desk: all other roles are refused there. */
-const gpOffice = ['gp', 'gp-secretary', 'nettlege'] as const;
-const deskOf: Record<string, readonly StaffRoleKind[]> = {
-  'find-desk-appointments': gpOffice,
-  'find-declarations': ['gp'],
-  declare: ['gp'],
-  'find-applications': ['case-worker'],
-  'decide-application': ['case-worker'],
-  'register-paper-fullmakt': ['case-worker'],
-  'register-paper-ending': ['case-worker'],
-  'register-reactivation': ['case-worker'],
-};
-
-/** What an address may name besides the citizen. Where the citizen has one, the intruder asks for that very one. */
-const nothing = { requestId: NOBODY, appointmentId: NOBODY, messageId: NOBODY, fullmaktId: NOBODY };
-type Things = Record<keyof typeof nothing, string>;
+/** By the names that addresses have for them. Where the citizen has one, the intruder asks for that very one. */
+type Things = Partial<Record<(typeof things)[number], string>>;
 
 type Intruder = { what: string; who: string; role?: StaffRoleKind; citizen: string; told: ProblemCode };
 const neutral = { told: 'no-access' } as const;
@@ -57,7 +47,7 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
   let portal: Portal;
   let world: World;
   /** By citizen. */
-  const things = new Map<string, Things>();
+  const thingsOf = new Map<string, Things>();
 
   /** A time booked for the citizen by someone who still may, and the fullmakt by which they may. */
   async function leaveThings(visitor: Visitor, name: string) {
@@ -68,12 +58,34 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
     const { id: appointmentId } = await book(visitor, citizenId, requestId, slot);
     const { received } = await visitor.call(findFullmakter, { params: { citizenId: visitor.id } });
     const fullmaktId = received.find(({ other }) => other.id === citizenId)?.id ?? NOBODY;
-    things.set(name, { ...nothing, requestId, appointmentId, fullmaktId });
+    thingsOf.set(name, { requestId, appointmentId, fullmaktId });
+  }
+
+  /** What there is of conversations and of home care: one of each. */
+  async function converse(arne: Visitor): Promise<Things> {
+    const params = { citizenId: arne.id };
+    const { threadId } = await send(arne, eConsultation());
+    const key = newKey();
+    const draft = { params: { ...params, draftId: key }, body: { addressee: into(threadId), text: 'Og så' } };
+    await arne.call(saveDraft, draft);
+    const file = { params: { ...params, draftId: key }, body: { name: 'bilde.png', size: 1 } };
+    const { id: attachmentId } = await arne.call(addAttachment, file);
+
+    const ingrid = await world.logIn('Ingrid Lie', { role: 'gp' });
+    const { item } = await openAtDesk(ingrid, threadId);
+    const time = { startsAt: at('2026-11-24 12:00'), minutes: 20, form: 'video', place: '', text: '' } as const;
+    await ingrid.call(offerTime, { params: { threadId }, body: { key: newKey(), seen: item.lastId, ...time } });
+    const { communications } = await read(arne, threadId);
+    const offerId = communications.at(-1)?.offer?.id ?? NOBODY;
+    await arne.call(answerOffer, { params: { ...params, threadId, offerId }, body: { accept: true } });
+    const days = { from: osloDay(at('2026-11-24 12:00')), to: osloDay(at('2026-12-01 12:00')) };
+    const [visit] = await arne.call(findVisits, { params, query: days });
+    return { threadId, draftId: key, attachmentId, offerId, meetingId: offerId, ...(visit && { visitId: visit.id }) };
   }
 
   const endFullmaktOf = (visitor: Visitor, giver: string) =>
     visitor.call(endFullmakt, {
-      params: { citizenId: visitor.id, fullmaktId: things.get(giver)?.fullmaktId ?? NOBODY },
+      params: { citizenId: visitor.id, fullmaktId: thingsOf.get(giver)?.fullmaktId ?? NOBODY },
     });
 
   beforeAll(async () => {
@@ -90,8 +102,8 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
     const arne = await world.logIn('Arne Johansen');
     await endFullmaktOf(arne, 'Arne Johansen');
     const { messages } = await arne.call(findMessages, { params: { citizenId: arne.id }, query: { limit: 1 } });
-    const ofArne = things.get('Arne Johansen') ?? nothing;
-    things.set('Arne Johansen', { ...ofArne, messageId: messages[0]?.id ?? NOBODY });
+    const messageId = messages[0]?.id ?? NOBODY;
+    thingsOf.set('Arne Johansen', { ...thingsOf.get('Arne Johansen'), messageId, ...(await converse(arne)) });
     await endFullmaktOf(await world.logIn('Per Strand'), 'Solveig Andersen');
     const change = async (name: string, to: Parameters<World['change']>[1]) =>
       world.change((await world.person(name)).id, to);
@@ -102,17 +114,21 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
   afterAll(() => portal.close());
 
   /** Asks as the contract wants it asked, of a citizen, for what is the citizen's. */
-  async function knock(visitor: Visitor, { method, path, schema }: Contract, params: Record<string, string>) {
+  async function knock(visitor: Visitor, operation: Contract, params: Things & { citizenId?: string }) {
+    const { method, path, schema, stream } = operation;
+    const nobodys = schema.params ? (exampleOf(schema.params) as Record<string, string>) : {};
+    const named: Record<string, string> = { ...nobodys, ...params };
     const asked = schema.querystring
       ? new URLSearchParams(exampleOf(schema.querystring) as Record<string, string>)
       : '';
     const { status, headers, text } = await visitor.send({
       method,
-      url: `${path.replace(/:(\w+)/g, (_, name) => params[name] ?? NOBODY)}?${asked}`,
+      url: `${path.replace(/:(\w+)/g, (_, name) => named[name] ?? '')}?${asked}`,
       ...(schema.body && {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(exampleOf(schema.body)),
       }),
+      ...(stream === 'upload' && { headers: { 'content-type': 'application/octet-stream' }, body: 'x' }),
     });
     headers.delete('date');
     return { status, headers: [...headers], told: text };
@@ -137,9 +153,11 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
   });
 
   test('what they ask for is there', () => {
-    const named = toCitizens.flatMap(({ schema }) => Object.keys(schema.params?.shape ?? {}));
-    expect([...new Set(named)].sort()).toEqual(['citizenId', ...Object.keys(nothing)].sort());
-    expect(Object.values(things.get('Arne Johansen') ?? nothing)).not.toContain(NOBODY);
+    const named = new Set(toCitizens.flatMap(({ schema }) => Object.keys(schema.params?.shape ?? {})));
+    expect([...named].sort()).toEqual(['citizenId', ...things].sort());
+    const ofArne = thingsOf.get('Arne Johansen') ?? {};
+    expect(Object.keys(ofArne).sort()).toEqual([...things].sort());
+    expect(Object.values(ofArne)).not.toContain(NOBODY);
   });
 
   describe.each(intruders)('$what', ({ who, role, citizen, told }) => {
@@ -150,7 +168,7 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
       citizenId = (await world.person(citizen)).id;
     });
     const knockFor = async (operation: Contract, citizenId: string) =>
-      knock(intruder, operation, { ...(things.get(citizen) ?? things.get('Arne Johansen')), citizenId });
+      knock(intruder, operation, { ...thingsOf.get('Arne Johansen'), ...thingsOf.get(citizen), citizenId });
 
     test('is refused everywhere, in the same few words, and all of it is logged', async () => {
       const answers: [string, unknown][] = [];
@@ -164,7 +182,10 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
       expect(Object.fromEntries(answers)).toEqual(named(() => ({ status: 403, told: problemOf(told) })));
       expect(log).toHaveLength(toCitizens.length);
       expect(Object.fromEntries(log.map((row) => [row.operation, row]))).toMatchObject(
-        named(({ service = 'access' }) => ({ actorId: intruder.id, basis: null, service, outcome: told, log: 'use' })),
+        named((operation) => {
+          const [service = 'access'] = servicesOf(operation);
+          return { actorId: intruder.id, basis: null, service, outcome: told, log: 'use' };
+        }),
       );
     });
 

@@ -1,7 +1,10 @@
+import { VisitId } from '@helsesim/shared/home-care/home-care-model';
 import * as z from 'zod';
 import { NOBODY } from './registry-desk.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+const pattern = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }).pattern ?? '';
 
 /** Texts by their form. One that is missing here is told of when an operation asks for it. */
 const texts: Record<string, string> = {
@@ -9,6 +12,9 @@ const texts: Record<string, string> = {
   date: '2026-11-24',
   'date-time': '2026-11-24T08:00:00Z',
   '^\\d{11}$': '00000000000',
+  '^(?:[01]\\d|2[0-3]):[0-5]\\d$': '10:00',
+  // A visit: a plan, and a day.
+  [pattern(VisitId)]: `${NOBODY}_2026-11-24`,
 };
 
 /** The least that a schema lets through, as it is on the wire: what a new operation can be asked with, without a hand. */

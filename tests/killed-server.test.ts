@@ -28,6 +28,9 @@ describe.each(databases)('a server that is killed in the middle of bookings, on 
     expect(kept.cancelled).toEqual(kept.cancelledByLog);
     expect(kept.requests).toBe(kept.requestsByLog);
     expect(new Set(kept.taken).size).toBe(kept.taken.length);
+    // What was told of is there, and all that is there was told of, once: only those who can be reached book here.
+    expect(kept.toldOfBooking).toEqual([...kept.ids].sort());
+    expect(kept.toldOfCancelling).toEqual(kept.cancelledIds);
     expect(answered.filter((id) => !kept.ids.has(id))).toEqual([]);
     expect(answered.length).toBeGreaterThanOrEqual(ENOUGH);
 
@@ -105,7 +108,9 @@ async function logInSome(world: World, tester: Portal['tester'], count: number):
   const known = await Promise.all(
     grown.map(({ id }) => tester.call(getPerson, { params: { worldId: world.id, personId: id } })),
   );
-  const able = known.filter(({ consent, gpListId }) => consent === 'full' && gpListId !== null);
+  const able = known.filter(
+    ({ consent, gpListId, phone, email }) => consent === 'full' && gpListId !== null && (phone ?? email) !== null,
+  );
   return Promise.all(able.slice(0, count).map(({ id }) => world.logIn(id)));
 }
 
@@ -127,13 +132,22 @@ async function rowsOf(portal: Portal, worldId: string) {
     appointments: await queries.select().from(tables.appointment),
     requests: await queries.select().from(tables.bookingRequest),
     log: await queries.select().from(tables.activity),
+    notices: await queries.select().from(tables.notice),
   }));
   if (!rows) throw new Error('The world is gone');
   const citizensOf = (some: { citizenId: string }[]) => some.map(({ citizenId }) => citizenId).sort();
   const logged = (name: string) =>
     rows.log.filter(({ operation, outcome }) => operation === name && outcome === 'done');
+  const toldOf = (change: string) =>
+    rows.notices
+      .filter(({ kind, personId, citizenId }) => kind === `appointment-${change}` && personId === citizenId)
+      .map(({ event }) => event.split(':')[1])
+      .sort();
   const cancelled = rows.appointments.filter(({ status }) => status === 'cancelled');
   return {
+    toldOfBooking: toldOf('booked'),
+    toldOfCancelling: toldOf('cancelled'),
+    cancelledIds: cancelled.map(({ id }) => id).sort(),
     ids: new Set(rows.appointments.map(({ id }) => id)),
     booked: citizensOf(rows.appointments),
     bookedByLog: citizensOf(logged('book-appointment')),

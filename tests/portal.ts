@@ -11,6 +11,8 @@ import { at } from './moment.ts';
 import { type MakePlace, placeInFolder, storeIn } from './stores.ts';
 
 type Settings = {
+  /** Where e-mail goes. */
+  mail?: 'smtp' | 'outbox';
   limits?: { open?: number; kept?: number; snapshots?: number };
   key?: string;
   loopbackOnly?: boolean;
@@ -19,11 +21,11 @@ type Settings = {
 
 /** A whole portal in this process, over a place of its own, with a real time that the test sets. */
 export async function startPortal(makePlace: MakePlace = placeInFolder, settings: Settings = {}) {
-  const { limits, ...rest } = settings;
+  const { limits, mail, ...rest } = settings;
   const place = await makePlace();
   let now = at('2026-11-23 08:00');
   const system = { now: () => now };
-  const held = await startWorlds(await storeIn(place), system, limits);
+  const held = await startWorlds(await storeIn(place), system, { limits, mail });
   const app = await buildApp({ worlds: held, system }, { jwtSecret: 'known to nobody but the tests', ...rest });
   await app.ready();
   const send = overInject(app);

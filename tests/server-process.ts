@@ -19,6 +19,7 @@ export async function startServer({ databaseUrl, folder }: Place, settings: Reco
     /** Undefined when it did not start. */
     origin: said?.match(/http:\/\/[^\s/]+/)?.[0],
     ended,
+    pid: child.pid,
     /** All it has said, wherever it said it. */
     said: () => heard.get(child) ?? '',
     kill: async () => {

@@ -54,7 +54,13 @@ const preloadStart: Plugin = {
 
 export default defineConfig({
   plugins: [leaveOutUnused, react(), preloadStart],
-  build: { target: 'esnext', manifest: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'esnext',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // Every page names many of these files: their hash alone is 3 kB less of what comes before the first page.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+  },
   // The design system still writes Sass in its older way.
   css: { preprocessorOptions: { scss: { silenceDeprecations: ['import', 'if-function'] } } },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },

@@ -21,6 +21,7 @@ const messages: Record<string, About> = {
   'tjenestene nå er åpne': { about: 'turned-sixteen' },
   'ungdomstilgangen er åpnet': { about: 'youth-access-opened' },
   'ungdomstilgangen er stengt': { about: 'youth-access-closed' },
+  'et brev er sendt i posten': { about: 'sent-by-post' },
   'samtykket for barnet er endret': { about: 'child-consent-changed' },
 };
 defineParameterType({

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { After, AfterAll, BeforeAll, setDefaultTimeout, setWorldConstructor } from '@cucumber/cucumber';
+import { secretsOfWorld } from '../../server/src/simulation/secrets-of-world.ts';
 import type { BookingRequest, NettlegeOffer } from '../../shared/src/booking/booking-contract.ts';
 import type { Appointment, Slot } from '../../shared/src/booking/booking-model.ts';
 import type { Contract } from '../../shared/src/contract.ts';
+import { findOutbox } from '../../shared/src/notifications/notifications-contract.ts';
 import type { StaffRoleKind } from '../../shared/src/people/people-model.ts';
 import type { ProblemCode } from '../../shared/src/problem.ts';
 import type { Told } from '../../tests/client.ts';
@@ -25,6 +27,7 @@ export type Kept = { who: string; citizenId: string; request: BookingRequest };
 /** What a scenario has come to: a world of its own, who is in it, and what they were told last. */
 export class Story {
   private world: World | undefined;
+  private outboxBefore = 0;
   private readonly visitors = new Map<string, Visitor>();
   /** Who acts, until someone else is named: «hun», «han», «vedkommende». */
   acting = '';
@@ -62,6 +65,7 @@ export class Story {
 
   async begin(startsAt: Temporal.Instant) {
     this.world = await portal.makeWorld({ startsAt: startsAt.toString() });
+    this.outboxBefore = (await this.outbox()).length;
   }
 
   async end() {
@@ -107,6 +111,20 @@ export class Story {
       queries.select().from(tables.activity),
     );
     return (rows ?? []).filter((row) => row.citizenId === citizenId);
+  }
+
+  /** Every SMS and e-mail since the story began. */
+  async outbox() {
+    const query = { limit: 200 };
+    const { notices } = await portal.tester.call(findOutbox, { params: { worldId: this.here.id }, query });
+    return notices.slice(0, notices.length - this.outboxBefore);
+  }
+
+  /** What none of them may say, read in the store. */
+  async secrets() {
+    const secrets = await portal.worlds.use(this.here.id, ({ reader }) => secretsOfWorld(reader));
+    assert(secrets);
+    return secrets;
   }
 
   /** What was written to someone by post, the latest first. Read in the store: nobody else sees it. */

@@ -1,9 +1,20 @@
 import Fastify, { LogController } from 'fastify';
 import { activityRoutes } from './activity/index.ts';
 import { apiDocument } from './api-document.ts';
-import { bookingRoutes } from './booking/index.ts';
+import { bookingRoutes, findVideoAppointment, lastAppointments } from './booking/index.ts';
+import { contactsRoutes } from './contacts/index.ts';
+import {
+  attachmentRoutes,
+  deskRoutes,
+  dialogueRoutes,
+  findVideoOffer,
+  renewalsAskedFor,
+  unreadFor,
+} from './dialogue/index.ts';
 import { forgetCitizen } from './forget-citizen.ts';
 import { fullmaktRoutes, fullmaktTools } from './fullmakt/index.ts';
+import { healthStationRoutes } from './health-station/index.ts';
+import { homeCareRoutes, lastVisits } from './home-care/index.ts';
 import {
   acceptSessions,
   loginRoutes,
@@ -12,16 +23,21 @@ import {
   serverKey,
   sessionRoutes,
 } from './identity/index.ts';
-import { inboxRoutes, unreadOf } from './inbox/index.ts';
+import { inboxRoutes } from './inbox/index.ts';
+import { liveRoutes } from './live/index.ts';
+import { notificationsRoutes, outboxTools } from './notifications/index.ts';
 import { peopleRoutes } from './people/index.ts';
 import type { Clock } from './platform/clock.ts';
+import { closeStreamsWith } from './platform/event-stream.ts';
 import { serveOpenApi } from './platform/open-api.ts';
 import { ownPagesOnly } from './platform/own-pages-only.ts';
 import { answerNotFound, sendProblem, speakContracts } from './platform/routes.ts';
 import { serveWebPages } from './platform/web-pages.ts';
+import { prescriptionsRoutes } from './prescriptions/index.ts';
 import { privacyRoutes, raiseLevel } from './privacy/index.ts';
 import { accessTools, representationRoutes } from './representation/index.ts';
 import type { Tables } from './schema.ts';
+import { videoRoutes } from './video/index.ts';
 import type { Worlds } from './worlds/index.ts';
 import { worldsRoutes } from './worlds/worlds-routes.ts';
 
@@ -50,6 +66,7 @@ export async function buildApp(
   });
   const sessions = openSessions(system);
   speakContracts(app);
+  closeStreamsWith(app);
   await ownPagesOnly(app, { loopbackOnly });
   await acceptSessions(app, jwtSecret);
   const theKey = serverKey(app, key);
@@ -61,15 +78,26 @@ export async function buildApp(
     accessTools(testers, worlds);
     fullmaktTools(testers, worlds);
     activityRoutes(testers, worlds);
+    outboxTools(testers, worlds);
     loginRoutes(testers, { worlds, sessions, system });
   });
   await app.register(async (loggedIn) => {
     requireViewer(loggedIn, sessions);
     sessionRoutes(loggedIn, { worlds, sessions });
-    representationRoutes(loggedIn, worlds, { unreadOf });
+    representationRoutes(loggedIn, worlds, { unreadFor });
     bookingRoutes(loggedIn, worlds);
     fullmaktRoutes(loggedIn, worlds, { raiseConsent: raiseLevel });
     inboxRoutes(loggedIn, worlds);
+    notificationsRoutes(loggedIn, worlds);
+    videoRoutes(loggedIn, worlds, { sessions, meetings: [findVideoAppointment, findVideoOffer] });
+    liveRoutes(loggedIn, worlds, { sessions });
+    attachmentRoutes(loggedIn, worlds);
+    contactsRoutes(loggedIn, worlds);
+    dialogueRoutes(loggedIn, worlds);
+    deskRoutes(loggedIn, worlds, { lastContacts: { appointments: lastAppointments, visits: lastVisits } });
+    prescriptionsRoutes(loggedIn, worlds, { askedFor: renewalsAskedFor });
+    healthStationRoutes(loggedIn, worlds);
+    homeCareRoutes(loggedIn, worlds);
     privacyRoutes(loggedIn, worlds, { forgetCitizen });
   });
   await serveOpenApi(app, apiDocument);

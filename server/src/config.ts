@@ -21,6 +21,16 @@ const Environment = z
       .default(() => randomToken(32)),
     /** Needed for controlling worlds and logging in. The server listens on anything but loopback only when it is set. */
     HELSESIM_KEY: z.string().min(16).optional(),
+    /** An smtp:// or smtps:// address. Without one, e-mail goes no further than the outbox. */
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/\S+$/)
+      .optional(),
+    /** Who e-mail is from. */
+    MAIL_FROM: z
+      .string()
+      .regex(/^(?:[^<>@\p{Cc}]* <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
+      .default('Helsesim <varsel@helsesim.invalid>'),
   })
   .refine(({ HOST, HELSESIM_KEY }) => isLoopback(HOST) || HELSESIM_KEY !== undefined, {
     message: 'Set HELSESIM_KEY (16 characters or more) to listen on anything but this machine',

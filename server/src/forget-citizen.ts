@@ -1,7 +1,9 @@
 import { deleteUseLog } from './activity/index.ts';
 import { forgetBookings } from './booking/index.ts';
+import { forgetDialogue } from './dialogue/index.ts';
 import { forgetFullmakter } from './fullmakt/index.ts';
 import { forgetInbox } from './inbox/index.ts';
+import { forgetNotices } from './notifications/index.ts';
 import type { Tables } from './schema.ts';
 import type { WorldWriter } from './worlds/index.ts';
 
@@ -16,7 +18,9 @@ export async function forgetCitizen(
   { byAnother = false }: { byAnother?: boolean } = {},
 ): Promise<void> {
   await forgetBookings(tx, citizenId);
+  await forgetDialogue(tx, citizenId);
   await forgetFullmakter(tx, citizenId);
   await forgetInbox(tx, citizenId);
+  await forgetNotices(tx, citizenId);
   if (!byAnother) await deleteUseLog(tx, citizenId);
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { overSmtp, startCourier } from './notifications/index.ts';
 import { openStore } from './open-store.ts';
 import { systemClock } from './platform/clock.ts';
 import { makeDemoWorld, startWorlds } from './start-worlds.ts';
@@ -8,10 +9,11 @@ import { makeDemoWorld, startWorlds } from './start-worlds.ts';
 const IDLE_AFTER = 10 * 60_000;
 
 async function start() {
-  const { HOST, PORT, DATA, DATABASE_URL, JWT_SECRET, HELSESIM_KEY } = readConfig(process.env);
+  const { HOST, PORT, DATA, DATABASE_URL, JWT_SECRET, HELSESIM_KEY, SMTP_URL, MAIL_FROM } = readConfig(process.env);
 
   const store = await openStore({ databaseUrl: DATABASE_URL, folder: resolve(DATA) });
-  const worlds = await startWorlds(store, systemClock);
+  const worlds = await startWorlds(store, systemClock, { mail: SMTP_URL ? 'smtp' : 'outbox' });
+  const courier = SMTP_URL && startCourier({ worlds, send: overSmtp({ url: SMTP_URL, from: MAIL_FROM }) });
   await makeDemoWorld(worlds);
   const app = await buildApp(
     { worlds, system: systemClock },
@@ -39,6 +41,7 @@ async function start() {
     process.once(signal, async () => {
       clearInterval(closing);
       await app.close();
+      if (courier) await courier.close();
       await worlds.close();
     });
   }

@@ -10,6 +10,11 @@ const commands: Record<string, Command> = {
     summary: 'n citizens book the same time at once, over HTTP: one gets it, the others get the next free times',
     run: async (args) => (await import('./race-command.ts')).runRace(args, process.env),
   },
+  outbox: {
+    usage: 'outbox lint [--world <id>] [--file notices.json]',
+    summary: 'does any SMS, e-mail or push message tell more than it may? a line each, and one that sums up',
+    run: async (args) => (await import('./outbox-command.ts')).runOutbox(args, process.env),
+  },
   rules: {
     usage: 'rules decide [--foster-parent-access] < cases.json\n  pnpm sim rules matrix --csv | --hash',
     summary: 'who may act for whom: the answer to each case, a line each; or what the rules say of everything',

@@ -3,14 +3,18 @@ import type { Clock } from './platform/clock.ts';
 import type { Store } from './platform/database.ts';
 import type { Tables } from './schema.ts';
 import { populate } from './simulation/populate.ts';
-import { openWorlds, type Worlds } from './worlds/index.ts';
+import { type Mail, openWorlds, type Worlds } from './worlds/index.ts';
 import { FIRST_MORNING, USUAL_SEED } from './worlds/worlds-routes.ts';
 
 type Limits = NonNullable<Parameters<typeof openWorlds>[0]['limits']>;
 
 /** The worlds of a store, with everything that happens in them by itself. */
-export const startWorlds = (store: Store<Tables>, system: Clock, limits?: Limits): Promise<Worlds<Tables>> =>
-  openWorlds({ store, system, workers: dueWork, populate, ...(limits && { limits }) });
+export const startWorlds = (
+  store: Store<Tables>,
+  system: Clock,
+  { limits, mail }: { limits?: Limits | undefined; mail?: Mail | undefined } = {},
+): Promise<Worlds<Tables>> =>
+  openWorlds({ store, system, workers: dueWork, populate, ...(limits && { limits }), ...(mail && { mail }) });
 
 const DEMO = 'demo';
 

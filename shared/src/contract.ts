@@ -10,8 +10,11 @@ export type Contract = {
   summary: string;
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
-  /** On a citizen's data: the service it belongs to and whether it reads or writes. `representation` decides by them. */
-  service?: ServiceCode;
+  /**
+   * On a citizen's data: the service it belongs to and whether it reads or writes. `representation` decides by them.
+   * Several: the door opens when one of them does, and what is behind it shows only what belongs to those that do.
+   */
+  service?: ServiceCode | readonly ServiceCode[];
   action?: 'read' | 'write';
   /** Codes of its own, besides those that every operation of its kind may answer with. */
   refusals?: readonly ProblemCode[];
@@ -26,6 +29,8 @@ export type Contract = {
   };
   /** When the answer is not JSON. */
   contentType?: 'text/calendar' | 'text/csv';
+  /** A file goes one way or the other, as it is, in as many pieces as it takes; or events come as they happen. */
+  stream?: 'upload' | 'download' | 'events';
 };
 
 export const contract = <const C extends Contract>(operation: C): C => operation;
@@ -51,6 +56,9 @@ export type RefusalOf<C extends Contract> = C['refusals'] extends readonly (infe
 export type RefusalDetailsOf<C extends Contract> = C['refusalDetails'] extends z.ZodObject
   ? Partial<z.output<C['refusalDetails']>>
   : never;
+
+export const servicesOf = ({ service = [] }: Contract): readonly ServiceCode[] =>
+  typeof service === 'string' ? [service] : service;
 
 /** The status that means yes. */
 export const successStatus = (operation: Contract): number => Number(Object.keys(operation.schema.response)[0]);

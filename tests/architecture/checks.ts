@@ -62,11 +62,11 @@ export function pastTheFrontDoor(sources: Sources): string[] {
 
 const presentOrChance =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\brandom(UUID|Bytes|Int|FillSync)\b|\bgetRandomValues\b/;
-const mayKnowThePresent = /^server\/src\/platform\/(clock|ids)\.ts$/;
+const mayKnowThePresent = /^(server\/src\/platform\/(clock|ids)|web\/src\/platform\/keys)\.ts$/;
 
 export const readsPresentOrChance = (sources: Sources): string[] =>
   [...matching(sources, (file) => isProduct(file) && !mayKnowThePresent.test(file), presentOrChance)].map(
-    ({ where }) => `${where} reads the present or chance, which only platform/clock.ts and platform/ids.ts do`,
+    ({ where }) => `${where} reads the present or chance, which only clock.ts, ids.ts and keys.ts of the platforms do`,
   );
 
 const cast = /\bas (any|never|unknown as)\b|: any\b|<any>|@ts-(ignore|expect-error|nocheck)|biome-ignore/;

@@ -18,10 +18,22 @@ const files = /^node:(fs|path|url)$/;
 
 const below = {
   representation: ['platform', 'worlds', 'activity', 'people', 'identity'],
-  care: ['platform', 'worlds', 'activity', 'people', 'identity', 'representation', 'inbox'],
+  dialogue: [
+    'platform',
+    'worlds',
+    'activity',
+    'people',
+    'identity',
+    'representation',
+    'notifications',
+    'inbox',
+    'contacts',
+    'prescriptions',
+  ],
 };
+const belowCare = [...below.dialogue, 'dialogue'];
 /** Features that care for citizens. They react to announced events, or `app.ts` passes one's function to another. */
-const careFeatures = ['booking', 'fullmakt', 'privacy', 'dialogue', 'home-care', 'health-station', 'forms'];
+const careFeatures = ['booking', 'fullmakt', 'privacy', 'home-care', 'health-station', 'video', 'forms'];
 
 export const walls: readonly Wall[] = [
   {
@@ -79,18 +91,55 @@ export const walls: readonly Wall[] = [
     because: 'the question who may act for whom is the same for every care feature',
   },
   {
+    files: /^server\/src\/notifications\//,
+    mayImport: [
+      server('notifications', 'representation', ...below.representation),
+      shared,
+      database,
+      routing,
+      /^nodemailer$/,
+    ],
+    because: 'a notice knows that something happened to someone, not what',
+  },
+  {
     files: /^server\/src\/inbox\//,
-    mayImport: [server('inbox', 'representation', ...below.representation), shared, database, routing],
+    mayImport: [server('inbox', 'notifications', 'representation', ...below.representation), shared, database, routing],
     because: 'a message is told what happened, it does not look it up in a feature',
+  },
+  {
+    files: /^server\/src\/(contacts|prescriptions)\//,
+    mayImport: [
+      server('contacts', 'prescriptions', 'representation', ...below.representation),
+      shared,
+      database,
+      routing,
+    ],
+    because: 'who one can write to, and about which medicine, is known before anyone writes',
+  },
+  {
+    files: /^server\/src\/dialogue\//,
+    mayImport: [
+      server('dialogue', ...below.dialogue),
+      shared,
+      database,
+      routing,
+      /^(file-type|sharp|node:(crypto|fs\/promises|os|path|stream|util|zlib))$/,
+    ],
+    because: 'every office talks with citizens in the same way, so it knows of no office’s own work',
+  },
+  {
+    files: /^server\/src\/live\//,
+    mayImport: [server('live', 'representation', ...below.representation), shared, database, routing],
+    because: 'it is told that something is new, and asks the door whether that may be said',
   },
   ...careFeatures.map((feature) => ({
     files: server(feature),
-    mayImport: [server(feature, ...below.care), shared, database, routing, /^ical-generator$/],
+    mayImport: [server(feature, ...belowCare), shared, database, routing, /^ical-generator$/],
     because: 'care features never import each other',
   })),
   {
     files: /^server\/src\/simulation\//,
-    mayImport: [server('simulation', ...below.care, ...careFeatures), shared, database, files],
+    mayImport: [server('simulation', ...belowCare, ...careFeatures), shared, database, files],
     because: 'the simulator plays on the features, which do not know that they are simulated',
   },
 ];
@@ -104,8 +153,8 @@ export const sideDoors: readonly { from: RegExp; to: RegExp; because: string }[]
 /** What only these files may say. */
 export const reserved: readonly { word: RegExp; for: RegExp; because: string }[] = [
   {
-    word: /\baddDoorRoute\b/,
-    for: /^server\/src\/(platform\/routes|representation\/(citizen-route|access-route|staff-route|representation-routes)|worlds\/world-route)\.ts$/,
+    word: /\badd(Door|Upload|Download)Route\b/,
+    for: /^server\/src\/(platform\/(file-)?routes|representation\/(citizen-route|access-route|staff-route|file-doors|representation-routes)|worlds\/world-route)\.ts$/,
     because: 'only a door decides who comes in; a route goes through one',
   },
   {

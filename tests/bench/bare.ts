@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import Fastify from 'fastify';
+import { bareDialogue } from './bare-dialogue.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const [worldId = ''] = readdirSync(join(folder, 'worlds'));
@@ -28,7 +29,7 @@ const lengthen = db.prepare('update activity_chain set length = ?, hash = ? wher
 const begin = db.prepare(
   "insert into activity_chain values (?, ?, 'use', ?, ?, 0, '') on conflict do nothing returning id",
 );
-const log = db.prepare("insert into activity values (?, ?, ?, ?, 'use', ?, 'self', 'appointments', ?, 'done', ?)");
+const log = db.prepare("insert into activity values (?, ?, ?, ?, 'use', ?, 'self', ?, ?, 'done', ?)");
 const request = db.prepare(
   'select id, reason, note, signs, none_suits from booking_request where id = ? and citizen_id = ?',
 );
@@ -55,19 +56,35 @@ const counting = db.prepare(`select a.id, a.slot_id, a.request_id, a.status, s.s
   join slot s on s.id = a.slot_id where a.citizen_id = ? and (a.status <> 'cancelled' or a.request_id = ?)`);
 const book = db.prepare(`insert into appointment (id, slot_id, request_id, citizen_id, booked_by_id, status)
   values (?, ?, ?, ?, ?, 'booked') on conflict do nothing returning id`);
+const personFacts =
+  'p.id, p.born, p.died, p.address, p.protection, p.consent, p.inactive, p.youth_access_consent, p.eid';
+const holders = db.prepare(`select ${personFacts}, r.kind from parental_responsibility r
+  join person p on p.id = r.holder_id where r.child_id = ? order by r.id`);
+const fosterParents = db.prepare(
+  `select ${personFacts} from foster_care c join person p on p.id = c.parent_id where c.child_id = ? order by c.id`,
+);
+const fullmakter = db.prepare(`select f.*, ${personFacts} from fullmakt f join person p on p.id = f.receiver_id
+  where f.giver_id = ? and f.over_at is null order by f.id`);
+const recipient = db.prepare(`select p.phone, p.email, p.language, o.channel, a.level from person p
+  left join notice_setting o on o.person_id = p.id and o.citizen_id = p.id
+  left join notice_setting a on a.person_id = p.id and a.citizen_id = ? where p.id = ?`);
+const notice = db.prepare(`insert into notice values
+  (?, ?, 'appointment-booked', 'appointments', ?, ?, ?, null, 'sms', ?, 'nb', '', ?, 'sent', 0, null, ?, null)
+  on conflict do nothing returning id`);
+const remind = db.prepare("insert into due_work (id, due_at, kind, about) values (?, ?, 'remind-of-appointment', ?)");
 
 type Row = Record<string, unknown>;
 const timeOf = (row: Row) => ({ ...row, starts_at: new Date(row['starts_at'] as number).toISOString() });
 type Chain = { id: string; length: number; hash: string };
-function logged(citizenId: string, action: string) {
+function logged(citizenId: string, action: string, service = 'appointments') {
   const known = chain.get(citizenId) as Chain | undefined;
   const [before, number] = [known?.hash ?? '', (known?.length ?? 0) + 1];
   const id = newId();
-  const said = [before, id, NOW, citizenId, citizenId, 'use', number, 'self', 'appointments', action, 'done'];
+  const said = [before, id, NOW, citizenId, citizenId, 'use', number, 'self', service, action, 'done'];
   const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex');
   if (known) lengthen.get(number, hash, known.id, known.length);
   else begin.get(newId(), citizenId, number, hash);
-  log.run(id, NOW, citizenId, citizenId, number, action, hash);
+  log.run(id, NOW, citizenId, citizenId, number, service, action, hash);
 }
 
 const listTimes = db.transaction((citizenId: string, requestId: string) => {
@@ -86,6 +103,16 @@ const listMine = db.transaction((citizenId: string) => {
   logged(citizenId, 'find-appointments');
   return found;
 });
+/** Whoever may read it is told: here, the citizen alone. */
+function tellOfBooking(citizenId: string, id: string) {
+  facts.get(citizenId);
+  holders.all(citizenId);
+  fosterParents.all(citizenId);
+  fullmakter.all(citizenId);
+  const { phone } = recipient.get(citizenId, citizenId) as Row;
+  const text = 'Det er noe nytt til deg i Helsesim. Logg inn for å se hva det er.';
+  notice.get(newId(), `appointment:${id}:booked:0`, NOW, citizenId, citizenId, phone, text, NOW);
+}
 const bookOne = db.transaction((citizenId: string, requestId: string, slotId: string) => {
   number.run(made);
   facts.get(citizenId);
@@ -95,6 +122,8 @@ const bookOne = db.transaction((citizenId: string, requestId: string, slotId: st
   fastlege.get(citizenId);
   const id = newId();
   if (!book.get(id, slotId, requestId, citizenId, citizenId)) return undefined;
+  tellOfBooking(citizenId, id);
+  remind.run(newId(), NOW + YEAR, id);
   const answer = timeOf(one.get(id, citizenId) as Row);
   logged(citizenId, 'book-appointment');
   return answer;
@@ -109,5 +138,14 @@ app.get<Asked>('/api/citizens/:citizenId/appointments', async ({ params }) => li
 app.post<Asked>('/api/citizens/:citizenId/appointments', async ({ params, body }, reply) => {
   const booked = bookOne.immediate(params.citizenId, body.requestId, body.slotId);
   return booked ? reply.code(201).send(booked) : reply.code(409).send({ code: 'slot-taken' });
+});
+bareDialogue(app, db, {
+  now: NOW,
+  newId,
+  begin: (citizenId) => {
+    number.run(made);
+    facts.get(citizenId);
+  },
+  logged,
 });
 process.send?.(await app.listen({ port: 0, host: '127.0.0.1' }));

@@ -36,10 +36,20 @@ await app.register(async (loggedIn) => {
   requireViewer(loggedIn, sessions);
   citizenRoute(loggedIn, worlds, booking.findAppointments, findAppointments);
   addRoute(loggedIn, pastTheDoor, async ({ params: { citizenId } }, { request }) => {
-    const { world: worldId, personId: actorId } = viewerOf(request);
-    const acting = { actorId, citizenId, basis: 'self' as const };
-    const answer = await worlds.use(worldId, (world) =>
-      world.transaction(citizenId, (tx) => findAppointments(tx, { params: { citizenId }, acting })),
+    const viewer = viewerOf(request);
+    const ask = () => {
+      throw new Error('Nothing is asked past the door');
+    };
+    const acting = {
+      actorId: viewer.personId,
+      citizenId,
+      basis: 'self' as const,
+      open: new Map(),
+      ask,
+      about: () => {},
+    };
+    const answer = await worlds.use(viewer.world, (world) =>
+      world.transaction(citizenId, (tx) => findAppointments(tx, { params: { citizenId }, acting, viewer })),
     );
     return answer ?? refuse('session-ended');
   });

@@ -6,6 +6,7 @@ import { systemClock } from '@helsesim/server/platform/clock';
 import { startWorlds } from '@helsesim/server/start-worlds';
 import { MOST_AHEAD } from '@helsesim/shared/booking/booking-rules';
 import { and, eq, isNull, lte } from 'drizzle-orm';
+import { fillInbox } from './letters.ts';
 
 const CITIZENS = 12_000;
 const REGULARS = 500;
@@ -13,6 +14,9 @@ const APPOINTMENTS_EACH = 10;
 const BOOKERS = 7_000;
 const APPOINTMENTS_BEFORE = 5;
 const CHUNK = 2_000;
+/** Messages in an inbox, and how many have one of that size. */
+const FEW = { messages: 100, citizens: 50 };
+const MANY = { messages: 10_000, citizens: 10 };
 const everything = { booking: true, prescriptionRenewal: true, eConsultation: true, eContact: true };
 
 /** Who, by which request, which time. */
@@ -20,7 +24,8 @@ type Booking = { citizenId: string; requestId: string; slotId: string };
 
 /**
  * A town where five hundred citizens have ten appointments each, and thousands more have had five, and have as many
- * requests as one may have appointments (BOK-06): together more than can be booked while the benchmark lasts.
+ * requests as one may have appointments (BOK-06): together more than can be booked while the benchmark lasts. Some of
+ * the bookers have an inbox, too.
  */
 export async function buildTown() {
   const folder = mkdtempSync(join(tmpdir(), 'helsesim-bench-'));
@@ -33,7 +38,7 @@ export async function buildTown() {
 
   const town = await worlds.use(made.value, (world) =>
     world.transaction('town', async (tx) => {
-      const { person, gpList, organization, slot, bookingRequest, appointment } = tx.tables;
+      const { person, gpList, organization, staffRole, slot, bookingRequest, appointment } = tx.tables;
       const [list] = await tx.queries.select().from(gpList).limit(1);
       if (!list) throw new Error('The town has no fastlege');
       const adult = lte(person.born, Temporal.PlainDate.from('2008-01-01'));
@@ -116,7 +121,24 @@ export async function buildTown() {
       const ahead = left.flatMap((free, i) => [...taken.slice(i, i + 1), free]);
       await publish(ahead, Temporal.Instant.from('2026-12-01T00:00:00Z'));
       await book(taken);
-      return { regulars, bookings: left };
+
+      const office = await tx.queries
+        .select({ roleId: staffRole.id, organizationId: staffRole.organizationId, staffId: staffRole.personId })
+        .from(staffRole)
+        .where(eq(staffRole.id, list.practitionerId));
+      const [at] = office;
+      if (!at) throw new Error('The fastlege works nowhere');
+      const inboxes = async (some: readonly string[], messages: number) => {
+        const threads: { citizenId: string; threadId: string }[] = [];
+        for (const citizenId of some) {
+          const [threadId = ''] = await fillInbox(tx, citizenId, messages, at);
+          threads.push({ citizenId, threadId });
+        }
+        return threads;
+      };
+      const few = await inboxes(bookers.slice(0, FEW.citizens), FEW.messages);
+      const many = await inboxes(bookers.slice(FEW.citizens, FEW.citizens + MANY.citizens), MANY.messages);
+      return { regulars, bookings: left, few, many };
     }),
   );
   await worlds.close();

@@ -6,7 +6,12 @@ import { brotliDecompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 
 /** No sandbox: its own refuses to run as root, and containers seldom give it what it needs. Pages are our own. */
-const args = ['--no-sandbox'];
+const args = [
+  '--no-sandbox',
+  // A camera and a microphone that are not there, and that nobody is asked about.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+];
 
 /**
  * An installed browser if CHROME_PATH names one; else the Chromium that came as a package, which is for 64-bit Linux;

@@ -68,9 +68,9 @@ describe('a server with two worlds', () => {
     await expectSoundPage(sharedTab(), { what: 'desk', path: '/desk' });
   });
   test('an empty day', () => expectSoundPage(sharedTab(), { what: 'desk-empty', path: '/desk?day=2026-11-28' }));
-  test('a role without an appointment book', async () => {
+  test('the appointment book, for a role that has none', async () => {
     await sharedTab().logIn(world, 'Astrid Bakke', { role: 'home-care-nurse' });
-    await expectSoundPage(sharedTab(), { what: 'desk-closed', path: '/desk' });
+    await expectSoundPage(sharedTab(), { what: 'desk-closed', path: '/desk?day=2026-11-23' });
   });
 
   test('declarations that are asked of the fastlege', async () => {

@@ -15,8 +15,8 @@ const options: RunOptions = {
 type WithAxe = { axe?: { run(context: Document, options: RunOptions): Promise<AxeResults> } };
 
 /** What is wrong with the page as it is shown now, in words; empty when nothing is. */
-export async function wrongsOf(page: Page, language: Language): Promise<string[]> {
-  return [...(await foundByAxe(page)), ...(await wrongsOfDocument(page, language)), ...(await tooWide(page))];
+export async function wrongsOf(page: Page, language: Language, named?: string): Promise<string[]> {
+  return [...(await foundByAxe(page)), ...(await wrongsOfDocument(page, language, named)), ...(await tooWide(page))];
 }
 
 async function foundByAxe(page: Page): Promise<string[]> {
@@ -29,18 +29,21 @@ async function foundByAxe(page: Page): Promise<string[]> {
   return violations.map(({ id, where }) => `axe: ${id}: ${where.join(' | ')}`);
 }
 
-const wrongsOfDocument = (page: Page, language: Language): Promise<string[]> =>
-  page.evaluate((wanted) => {
-    const wrong: string[] = [];
-    const { lang } = document.documentElement;
-    if (lang !== wanted) wrong.push(`lang is ${lang}, not ${wanted}`);
-    const titles = [...document.querySelectorAll('h1')].map((title) => title.textContent);
-    if (titles.length !== 1) wrong.push(`${titles.length} first headings: ${titles.join(', ')}`);
-    if (document.title !== `${titles[0]} – Helsesim`) wrong.push(`the tab is called ${document.title}`);
-    const unfilled = document.body.textContent.match(/\{\w+\}|\bundefined\b|\bNaN\b|\[object/g);
-    if (unfilled) wrong.push(`says ${unfilled.join(', ')}`);
-    return wrong;
-  }, language);
+const wrongsOfDocument = (page: Page, language: Language, named?: string): Promise<string[]> =>
+  page.evaluate(
+    ({ wanted, name }) => {
+      const wrong: string[] = [];
+      const { lang } = document.documentElement;
+      if (lang !== wanted) wrong.push(`lang is ${lang}, not ${wanted}`);
+      const titles = [...document.querySelectorAll('h1')].map((title) => title.textContent);
+      if (titles.length !== 1) wrong.push(`${titles.length} first headings: ${titles.join(', ')}`);
+      if (document.title !== `${name ?? titles[0]} – Helsesim`) wrong.push(`the tab is called ${document.title}`);
+      const unfilled = document.body.textContent.match(/\{\w+\}|\bundefined\b|\bNaN\b|\[object/g);
+      if (unfilled) wrong.push(`says ${unfilled.join(', ')}`);
+      return wrong;
+    },
+    { wanted: language, name: named },
+  );
 
 /** What sticks out to the side, so that one would have to scroll to read it. The page has a moment to fit itself in. */
 export async function tooWide(page: Page): Promise<string[]> {

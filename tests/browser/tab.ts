@@ -53,10 +53,10 @@ export async function openTab(browser: Browser, origin: string, settings: TabSet
     },
     expectWrong: (pattern: RegExp) => expected.push(pattern),
 
-    /** The page of that title is shown, alone and named in the tab. */
-    shows: (title: string) => expectPage(page, title, false),
+    /** The page of that title is shown, alone and named in the tab, some by less than the title tells. */
+    shows: (title: string, named = title) => expectPage(page, { title, named }, false),
     /** Come by a link or a button within the app: focus is on the title. */
-    arrivesAt: (title: string) => expectPage(page, title, true),
+    arrivesAt: (title: string, named = title) => expectPage(page, { title, named }, true),
 
     /** Logs in by the API, and not by the pages. */
     logIn: async (
@@ -105,7 +105,7 @@ export const nextFrames = (page: Page) =>
     for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
   });
 
-const expectPage = (page: Page, title: string, arrived: boolean) =>
+const expectPage = (page: Page, { title, named }: { title: string; named: string }, arrived: boolean) =>
   expect
     .poll(
       () =>
@@ -118,6 +118,6 @@ const expectPage = (page: Page, title: string, arrived: boolean) =>
     )
     .toEqual({
       titles: [title],
-      tab: `${title} – Helsesim`,
+      tab: `${named} – Helsesim`,
       focused: arrived ? true : expect.any(Boolean),
     });

@@ -5,15 +5,39 @@ import { nn as accessNn } from '@helsesim/web/access/words.nn';
 import { en as activityEn } from '@helsesim/web/activity/words.en';
 import { nb as activityNb } from '@helsesim/web/activity/words.nb';
 import { nn as activityNn } from '@helsesim/web/activity/words.nn';
+import { en as attachmentsEn } from '@helsesim/web/attachments/words.en';
+import { nb as attachmentsNb } from '@helsesim/web/attachments/words.nb';
+import { nn as attachmentsNn } from '@helsesim/web/attachments/words.nn';
 import { en as bookingEn } from '@helsesim/web/booking/words.en';
 import { nb as bookingNb } from '@helsesim/web/booking/words.nb';
 import { nn as bookingNn } from '@helsesim/web/booking/words.nn';
 import { en as deskEn } from '@helsesim/web/desk/words.en';
 import { nb as deskNb } from '@helsesim/web/desk/words.nb';
 import { nn as deskNn } from '@helsesim/web/desk/words.nn';
+import { en as deskDialogueEn } from '@helsesim/web/desk-dialogue/words.en';
+import { nb as deskDialogueNb } from '@helsesim/web/desk-dialogue/words.nb';
+import { nn as deskDialogueNn } from '@helsesim/web/desk-dialogue/words.nn';
 import { en as deskFullmaktEn } from '@helsesim/web/desk-fullmakt/words.en';
 import { nb as deskFullmaktNb } from '@helsesim/web/desk-fullmakt/words.nb';
 import { nn as deskFullmaktNn } from '@helsesim/web/desk-fullmakt/words.nn';
+import { en as deskStationEn } from '@helsesim/web/desk-health-station/words.en';
+import { nb as deskStationNb } from '@helsesim/web/desk-health-station/words.nb';
+import { nn as deskStationNn } from '@helsesim/web/desk-health-station/words.nn';
+import { en as deskHomeCareEn } from '@helsesim/web/desk-home-care/words.en';
+import { nb as deskHomeCareNb } from '@helsesim/web/desk-home-care/words.nb';
+import { nn as deskHomeCareNn } from '@helsesim/web/desk-home-care/words.nn';
+import { en as deskOfficeEn } from '@helsesim/web/desk-office/words.en';
+import { nb as deskOfficeNb } from '@helsesim/web/desk-office/words.nb';
+import { nn as deskOfficeNn } from '@helsesim/web/desk-office/words.nn';
+import { en as gpEn } from '@helsesim/web/dialogue/gp/words.en';
+import { nb as gpNb } from '@helsesim/web/dialogue/gp/words.nb';
+import { nn as gpNn } from '@helsesim/web/dialogue/gp/words.nn';
+import { en as dialogueEn } from '@helsesim/web/dialogue/words.en';
+import { nb as dialogueNb } from '@helsesim/web/dialogue/words.nb';
+import { nn as dialogueNn } from '@helsesim/web/dialogue/words.nn';
+import { en as writeEn } from '@helsesim/web/dialogue/write/words.en';
+import { nb as writeNb } from '@helsesim/web/dialogue/write/words.nb';
+import { nn as writeNn } from '@helsesim/web/dialogue/write/words.nn';
 import { en as applicationEn } from '@helsesim/web/fullmakt/application/words.en';
 import { nb as applicationNb } from '@helsesim/web/fullmakt/application/words.nb';
 import { nn as applicationNn } from '@helsesim/web/fullmakt/application/words.nn';
@@ -23,15 +47,24 @@ import { nn as opensNn } from '@helsesim/web/fullmakt/opens/words.nn';
 import { en as fullmaktEn } from '@helsesim/web/fullmakt/words.en';
 import { nb as fullmaktNb } from '@helsesim/web/fullmakt/words.nb';
 import { nn as fullmaktNn } from '@helsesim/web/fullmakt/words.nn';
+import { en as stationEn } from '@helsesim/web/health-station/words.en';
+import { nb as stationNb } from '@helsesim/web/health-station/words.nb';
+import { nn as stationNn } from '@helsesim/web/health-station/words.nn';
 import { en as homeEn } from '@helsesim/web/home/words.en';
 import { nb as homeNb } from '@helsesim/web/home/words.nb';
 import { nn as homeNn } from '@helsesim/web/home/words.nn';
+import { en as homeCareEn } from '@helsesim/web/home-care/words.en';
+import { nb as homeCareNb } from '@helsesim/web/home-care/words.nb';
+import { nn as homeCareNn } from '@helsesim/web/home-care/words.nn';
 import { en as identityEn } from '@helsesim/web/identity/words.en';
 import { nb as identityNb } from '@helsesim/web/identity/words.nb';
 import { nn as identityNn } from '@helsesim/web/identity/words.nn';
 import { en as inboxEn } from '@helsesim/web/inbox/words.en';
 import { nb as inboxNb } from '@helsesim/web/inbox/words.nb';
 import { nn as inboxNn } from '@helsesim/web/inbox/words.nn';
+import { en as notificationsEn } from '@helsesim/web/notifications/words.en';
+import { nb as notificationsNb } from '@helsesim/web/notifications/words.nb';
+import { nn as notificationsNn } from '@helsesim/web/notifications/words.nn';
 import { en as peopleEn } from '@helsesim/web/people/words.en';
 import { nb as peopleNb } from '@helsesim/web/people/words.nb';
 import { nn as peopleNn } from '@helsesim/web/people/words.nn';
@@ -50,6 +83,12 @@ import { nn as problemsNn } from '@helsesim/web/problems/words.nn';
 import { en as representationEn } from '@helsesim/web/representation/words.en';
 import { nb as representationNb } from '@helsesim/web/representation/words.nb';
 import { nn as representationNn } from '@helsesim/web/representation/words.nn';
+import { en as schoolEn } from '@helsesim/web/school-nurse/words.en';
+import { nb as schoolNb } from '@helsesim/web/school-nurse/words.nb';
+import { nn as schoolNn } from '@helsesim/web/school-nurse/words.nn';
+import { en as videoEn } from '@helsesim/web/video/words.en';
+import { nb as videoNb } from '@helsesim/web/video/words.nb';
+import { nn as videoNn } from '@helsesim/web/video/words.nn';
 import { en as barEn } from '@helsesim/web/worlds/bar/words.en';
 import { nb as barNb } from '@helsesim/web/worlds/bar/words.nb';
 import { nn as barNn } from '@helsesim/web/worlds/bar/words.nn';
@@ -66,19 +105,32 @@ const nb = {
   application: applicationNb,
   opens: opensNb,
   inbox: inboxNb,
+  dialogue: dialogueNb,
+  gp: gpNb,
+  write: writeNb,
   privacy: privacyNb,
   deskFullmakt: deskFullmaktNb,
+  deskDialogue: deskDialogueNb,
+  deskOffice: deskOfficeNb,
   access: accessNb,
   activity: activityNb,
+  attachments: attachmentsNb,
   booking: bookingNb,
   desk: deskNb,
   home: homeNb,
+  homeCare: homeCareNb,
+  station: stationNb,
+  school: schoolNb,
+  deskStation: deskStationNb,
+  deskHomeCare: deskHomeCareNb,
   identity: identityNb,
+  notifications: notificationsNb,
   people: peopleNb,
   platform: platformNb,
   problems: { ...problemsNb, ...tellingNb },
   representation: representationNb,
   worlds: { ...barNb, ...worldsNb },
+  video: videoNb,
   youth: youthNb,
 };
 type Say = { readonly [Feature in keyof typeof nb]: { readonly [Key in keyof (typeof nb)[Feature]]: string } };
@@ -88,19 +140,32 @@ const nn: Say = {
   application: applicationNn,
   opens: opensNn,
   inbox: inboxNn,
+  dialogue: dialogueNn,
+  gp: gpNn,
+  write: writeNn,
   privacy: privacyNn,
   deskFullmakt: deskFullmaktNn,
+  deskDialogue: deskDialogueNn,
+  deskOffice: deskOfficeNn,
   access: accessNn,
   activity: activityNn,
+  attachments: attachmentsNn,
   booking: bookingNn,
   desk: deskNn,
   home: homeNn,
+  homeCare: homeCareNn,
+  station: stationNn,
+  school: schoolNn,
+  deskStation: deskStationNn,
+  deskHomeCare: deskHomeCareNn,
   identity: identityNn,
+  notifications: notificationsNn,
   people: peopleNn,
   platform: platformNn,
   problems: { ...problemsNn, ...tellingNn },
   representation: representationNn,
   worlds: { ...barNn, ...worldsNn },
+  video: videoNn,
   youth: youthNn,
 };
 const en: Say = {
@@ -108,19 +173,32 @@ const en: Say = {
   application: applicationEn,
   opens: opensEn,
   inbox: inboxEn,
+  dialogue: dialogueEn,
+  gp: gpEn,
+  write: writeEn,
   privacy: privacyEn,
   deskFullmakt: deskFullmaktEn,
+  deskDialogue: deskDialogueEn,
+  deskOffice: deskOfficeEn,
   access: accessEn,
   activity: activityEn,
+  attachments: attachmentsEn,
   booking: bookingEn,
   desk: deskEn,
   home: homeEn,
+  homeCare: homeCareEn,
+  station: stationEn,
+  school: schoolEn,
+  deskStation: deskStationEn,
+  deskHomeCare: deskHomeCareEn,
   identity: identityEn,
+  notifications: notificationsEn,
   people: peopleEn,
   platform: platformEn,
   problems: { ...problemsEn, ...tellingEn },
   representation: representationEn,
   worlds: { ...barEn, ...worldsEn },
+  video: videoEn,
   youth: youthEn,
 };
 

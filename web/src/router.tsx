@@ -1,13 +1,16 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accessPages } from './access/access-pages.ts';
 import { activityPages } from './activity/activity-pages.ts';
-import { deskFullmaktPages } from './desk-fullmakt/desk-fullmakt-pages.ts';
+import { dialoguePages } from './dialogue/dialogue-pages.ts';
 import { GuestError, GuestFrame } from './frame/GuestFrame.tsx';
 import { RootFrame } from './frame/RootFrame.tsx';
 import { fullmaktPages } from './fullmakt/fullmakt-pages.ts';
+import { noticePages, outboxPages } from './notifications/notifications-pages.ts';
 import { peoplePages } from './people/people-pages.ts';
 import { unlessOffline } from './platform/attempt.ts';
 import './identity/identity.scss';
+import { healthStationPages } from './health-station/health-station-pages.ts';
+import { homeCarePages } from './home-care/home-care-pages.ts';
 import { inboxPages } from './inbox/inbox-pages.ts';
 import { late } from './platform/late.ts';
 import { loadRoot } from './platform/root-data.ts';
@@ -15,6 +18,8 @@ import { FirstWait } from './platform/Waiting.tsx';
 import { privacyPages } from './privacy/privacy-pages.ts';
 import { ErrorPage, NotFoundPage } from './problems/ErrorPage.tsx';
 import { loadCitizen, loadCitizens } from './representation/citizen-loaders.ts';
+import { schoolPages } from './school-nurse/school-pages.ts';
+import { videoPages } from './video/video-pages.ts';
 
 const door = late(() => import('./identity/login-routes.ts'));
 const worldsPage = late(() => import('./identity/WorldsPage.tsx'));
@@ -27,6 +32,7 @@ const citizenError = late(() => import('./frame/CitizenError.tsx'));
 const deskFrame = late(() => import('./frame/DeskFrame.tsx'));
 const home = late(() => import('./home/index.ts'));
 const desk = late(() => import('./desk/index.ts'));
+const desks = late(() => import('./desk/desk-pages.ts'));
 const simulator = late(() => import('./worlds/simulator-action.ts'));
 
 /** Login: nobody need be logged in. */
@@ -61,6 +67,7 @@ const guestPages: RouteObject[] = [
   },
   { path: 'simulator', lazy: { action: async () => (await simulator()).doDeed } },
   ...peoplePages,
+  ...outboxPages,
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -96,6 +103,14 @@ const citizenPages: RouteObject[] = [
       Component: async () => (await booking()).CancelPage,
     },
   },
+  {
+    path: 'appointments/:appointmentId/move',
+    lazy: {
+      loader: async () => (await booking()).loadTimesToMoveTo,
+      action: async () => (await booking()).moveAction,
+      Component: async () => (await booking()).MovePage,
+    },
+  },
   { path: 'book', lazy: { Component: async () => (await booking()).ReasonPage } },
   {
     path: 'book/urgent',
@@ -126,9 +141,15 @@ const citizenPages: RouteObject[] = [
     },
   },
   ...inboxPages,
+  ...dialoguePages,
   ...fullmaktPages,
   ...privacyPages,
+  ...noticePages,
   ...activityPages,
+  ...healthStationPages,
+  ...homeCarePages,
+  ...schoolPages,
+  ...videoPages,
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -161,6 +182,7 @@ const routes: RouteObject[] = [
         ],
       },
       {
+        id: 'desk',
         path: 'desk',
         lazy: { Component: async () => (await deskFrame()).DeskFrame },
         children: [
@@ -172,7 +194,6 @@ const routes: RouteObject[] = [
               Component: async () => (await desk()).DeskPage,
             },
           },
-          ...deskFullmaktPages,
         ],
       },
     ],
@@ -188,4 +209,10 @@ const stayingOffline = (route: RouteObject): RouteObject =>
         ...(route.children && { children: route.children.map(stayingOffline) }),
       };
 
-export const makeRouter = () => createBrowserRouter(routes.map(stayingOffline));
+/** Which pages the desks have becomes known to whoever goes to one. */
+export const makeRouter = () =>
+  createBrowserRouter(routes.map(stayingOffline), {
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      if (path.startsWith('/desk/')) patch('desk', (await desks()).deskPages.map(stayingOffline));
+    },
+  });

@@ -11,7 +11,7 @@ import type { BookingTables } from './booking-tables.ts';
 /** Appointments: held, booked and cancelled. */
 type Tables = BookingTables & PeopleTables;
 type OfCitizen = { citizenId: string; id: string };
-type NewAppointment = Omit<BookingTables['appointment']['$inferSelect'], 'cancelledBy'>;
+type NewAppointment = Omit<BookingTables['appointment']['$inferSelect'], 'cancelledBy' | 'moves'>;
 
 const insertIfFree = query(
   (
@@ -64,6 +64,46 @@ export const setCancelled = query(
       .set({ status: 'cancelled', cancelledBy: sql`${cancelledBy}` })
       .where(and(eq(appointment.id, id), eq(appointment.status, 'booked'))),
 );
+
+type Moving = { id: string; from: string; to: string };
+const setSlot = query(({ queries, tables: { appointment } }: Writer<BookingTables>, { id, from, to }: Given<Moving>) =>
+  queries
+    .update(appointment)
+    .set({ slotId: sql`${to}`, moves: sql`${appointment.moves} + 1` })
+    .where(and(eq(appointment.id, id), eq(appointment.slotId, from), eq(appointment.status, 'booked')))
+    .returning({ moves: appointment.moves }),
+);
+/** How many times it has been moved then. Undefined: it is not there any more. */
+export async function moveTo(tx: Writer<BookingTables>, moving: Moving): Promise<number | undefined> {
+  const [moved] = await setSlot(tx, moving);
+  return moved?.moves;
+}
+
+/** Where and when a booked appointment is, and whose office it is at. */
+const placeById = query(({ queries, tables }: Reader<Tables>, { id }: Given<{ id: string }>) => {
+  const { appointment, slot, staffRole } = tables;
+  return queries
+    .select({
+      id: appointment.id,
+      citizenId: appointment.citizenId,
+      requestId: appointment.requestId,
+      slotId: appointment.slotId,
+      moves: appointment.moves,
+      practitionerId: slot.practitionerId,
+      startsAt: slot.startsAt,
+      minutes: slot.minutes,
+      role: staffRole.kind,
+      organizationId: staffRole.organizationId,
+    })
+    .from(appointment)
+    .innerJoin(slot, eq(slot.id, appointment.slotId))
+    .innerJoin(staffRole, eq(staffRole.id, slot.practitionerId))
+    .where(and(eq(appointment.id, id), eq(appointment.status, 'booked')));
+});
+export async function findPlace(db: Reader<Tables>, id: string) {
+  const [found] = await placeById(db, { id });
+  return found;
+}
 
 /** What the citizen holds and has booked, and whatever this request has led to. */
 export const appointmentsThatCount = query(
@@ -126,6 +166,7 @@ const shownToCitizen = (db: Db) => {
   return shown(db, {
     status: appointment.status,
     heldUntil: appointment.heldUntil,
+    moves: appointment.moves,
     office: organization.name,
     officeAddress: organization.address,
     phone: organization.phone,

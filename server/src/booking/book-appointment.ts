@@ -4,7 +4,9 @@ import type { WorldWriter } from '../worlds/index.ts';
 import { unschedule } from '../worlds/index.ts';
 import { bookHeld, insertUnlessTaken } from './appointment-repository.ts';
 import { answerAppointment } from './get-appointment.ts';
+import { scheduleReminder } from './reminders.ts';
 import { letGo, RELEASE_HOLD, type TimeTables, takeTime } from './take-time.ts';
+import { tellOf } from './tell-of-appointment.ts';
 
 /** Books a time, held before or not. Sent twice it gives the same appointment, once. */
 export async function bookAppointment(
@@ -17,7 +19,7 @@ export async function bookAppointment(
   } = asked;
   const taking = await takeTime(tx, asked);
   if (!taking.ok) return taking;
-  const { held, alsoHeld, already, lost } = taking.value;
+  const { place, held, alsoHeld, already, lost } = taking.value;
   if (already) return answerAppointment(tx, { citizenId, id: already.id });
 
   const kept = held && (await bookHeld(tx, { id: held.id, requestId, bookedById: actorId })) ? held.id : undefined;
@@ -26,5 +28,7 @@ export async function bookAppointment(
   if (kept) await unschedule(tx, { kind: RELEASE_HOLD, about: id });
   else if (!(await insertUnlessTaken(tx, booked))) return lost();
   await letGo(tx, alsoHeld);
+  await tellOf(tx, 'booked', { id, citizenId, ...place });
+  await scheduleReminder(tx, { id, startsAt: place.startsAt });
   return answerAppointment(tx, { citizenId, id });
 }

@@ -129,6 +129,7 @@ const slotById = query(({ queries, tables }: Reader<Tables>, { id }: Given<{ id:
       minutes: slot.minutes,
       role: staffRole.kind,
       municipality: organization.municipality,
+      organizationId: organization.id,
       takenBy: appointment.citizenId,
     })
     .from(slot)

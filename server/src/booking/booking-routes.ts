@@ -1,5 +1,6 @@
 import * as contract from '@helsesim/shared/booking/booking-contract';
 import type { FastifyInstance } from 'fastify';
+import type { NotificationsTables } from '../notifications/index.ts';
 import { type CitizenTables, citizenRoute, staffRoute } from '../representation/index.ts';
 import type { Worlds } from '../worlds/index.ts';
 import { askForNettlege } from './ask-for-nettlege.ts';
@@ -12,10 +13,11 @@ import { findAppointments } from './find-appointments.ts';
 import { getAppointment } from './get-appointment.ts';
 import { getBookingRequest } from './get-booking-request.ts';
 import { holdTime } from './hold-time.ts';
+import { findTimesToMoveTo, moveAppointment } from './move-appointment.ts';
 import { releaseTime } from './release-time.ts';
 import { requestBooking } from './request-booking.ts';
 
-export function bookingRoutes<Tables extends BookingTables & CitizenTables>(
+export function bookingRoutes<Tables extends BookingTables & CitizenTables & NotificationsTables>(
   app: FastifyInstance,
   worlds: Worlds<Tables>,
 ) {
@@ -28,6 +30,8 @@ export function bookingRoutes<Tables extends BookingTables & CitizenTables>(
   citizenRoute(app, worlds, contract.findAppointments, findAppointments);
   citizenRoute(app, worlds, contract.getAppointment, getAppointment);
   citizenRoute(app, worlds, contract.cancelAppointment, cancelAppointment);
+  citizenRoute(app, worlds, contract.findTimesToMoveTo, findTimesToMoveTo);
+  citizenRoute(app, worlds, contract.moveAppointment, moveAppointment);
   citizenRoute(app, worlds, contract.getCalendarFile, getCalendarFile);
   staffRoute(app, worlds, contract.findDeskAppointments, deskRoles, findDeskAppointments);
 }

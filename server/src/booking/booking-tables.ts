@@ -73,6 +73,8 @@ export function bookingTables(c: Columns, { person, staffRole }: PeopleTables) {
       heldUntil: c.instant(),
       /** NOS-06: the code of the reason, once cancelled. */
       cancelledBy: c.text().$type<'AAI' | 'APVAI'>(),
+      /** How many times it has been moved. */
+      moves: c.integer().notNull().default(0),
     },
     (t) => [
       // The one thing that makes a double booking impossible, held or booked, on both databases.

@@ -26,7 +26,7 @@ export async function getCalendarFile(
 
 /** TIM-12. Times are in UTC, which every calendar turns into the right hour, summer time or not. */
 function calendarOf(appointment: Appointment, words: CalendarWords, now: Temporal.Instant): string {
-  const { id, startsAt, minutes, form, practitioner, office, address, status } = appointment;
+  const { id, startsAt, minutes, form, practitioner, office, address, status, moves } = appointment;
   const calendar = ical({ prodId: { company: 'Helsesim', product: 'Timeavtaler', language: 'NO' } });
   calendar.createEvent({
     id, // the same each time, so that a calendar updates its entry
@@ -36,7 +36,8 @@ function calendarOf(appointment: Appointment, words: CalendarWords, now: Tempora
     summary: words.appointmentWith(practitioner),
     location: form === 'physical' ? `${office}, ${address}` : words[form],
     status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    sequence: status === 'cancelled' ? 1 : 0,
+    // Higher with each change, so that a calendar believes the latest.
+    sequence: moves + (status === 'cancelled' ? 1 : 0),
   });
   return `${calendar.toString()}\r\n`; // RFC 5545: every line ends so, the last one too
 }

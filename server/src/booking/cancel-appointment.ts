@@ -3,15 +3,17 @@ import { mayCancel } from '@helsesim/shared/booking/booking-rules';
 import { allow, refuse } from '@helsesim/shared/decision';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
-import { findAppointment, setCancelled } from './appointment-repository.ts';
-import type { BookingAndPeople } from './booking-repository.ts';
+import { findAppointment, findPlace, setCancelled } from './appointment-repository.ts';
+import { unscheduleReminder } from './reminders.ts';
+import type { TimeTables } from './take-time.ts';
+import { tellOf } from './tell-of-appointment.ts';
 
 /**
  * TIM-10. A cancelled appointment is outside the unique index, so the time is free at once. Sent again – a double click,
  * an answer that was lost – it answers the same.
  */
 export async function cancelAppointment(
-  tx: WorldWriter<BookingAndPeople>,
+  tx: WorldWriter<TimeTables>,
   { acting: { citizenId, basis }, params }: CitizenRequest<typeof contract.cancelAppointment>,
 ) {
   const found = await findAppointment(tx, { citizenId, id: params.appointmentId });
@@ -21,7 +23,10 @@ export async function cancelAppointment(
   const decision = mayCancel({ now: tx.now, startsAt });
   if (!decision.ok) return decision;
 
+  const place = await findPlace(tx, id);
   // NOS-06: by the citizen, or on behalf of the citizen.
   await setCancelled(tx, { id, cancelledBy: basis === 'self' ? 'AAI' : 'APVAI' });
+  await unscheduleReminder(tx, id);
+  if (place) await tellOf(tx, 'cancelled', place);
   return allow({ ...found, status: 'cancelled' as const });
 }

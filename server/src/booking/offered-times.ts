@@ -43,16 +43,29 @@ async function fastlegeTimes(
   after = tx.now,
 ): Promise<Slot[]> {
   if (!fastlege || !mayBookWithFastlege(fastlege).ok) return [];
-  const { practitionerId, name: practitioner } = fastlege;
+  return timesOf(tx, fastlege, limit, after);
+}
+
+type Practitioner = { practitionerId: string; name: string };
+
+async function timesOf(tx: Tx, { practitionerId, name }: Practitioner, limit: number, after = tx.now): Promise<Slot[]> {
   const times = await freeTimesOf(tx, { practitionerId, now: isBefore(after, tx.now) ? tx.now : after, limit });
-  return times.map((time) => ({ ...time, practitioner }));
+  return times.map((time) => ({ ...time, practitioner: name }));
 }
 
 /** The nearest times of the fastlege, or the nearest after a moment; `more` tells that there are later ones. */
 export async function pageOfTimes(tx: Tx, fastlege: FastlegeOfCitizen | undefined, after?: Temporal.Instant) {
-  const times = await fastlegeTimes(tx, fastlege, SHOWN + 1, after);
-  return { slots: times.slice(0, SHOWN), more: times.length > SHOWN };
+  return inPages(await fastlegeTimes(tx, fastlege, SHOWN + 1, after));
 }
+
+/** The same of whoever an appointment is with. */
+export async function pageOfPractitioner(tx: Tx, practitioner: Practitioner, after?: Temporal.Instant) {
+  return inPages(await timesOf(tx, practitioner, SHOWN + 1, after));
+}
+
+const inPages = (times: Slot[]) => {
+  return { slots: times.slice(0, SHOWN), more: times.length > SHOWN };
+};
 
 async function nettlegeTimes(tx: Tx, municipality: string, limit: number): Promise<Slot[]> {
   const times = await freeNettlegeTimes(tx, { municipality, now: tx.now, limit });
@@ -110,5 +123,13 @@ export async function nextFreeTimes(
     lost.role === 'nettlege'
       ? await nettlegeTimes(tx, lost.municipality, ASKED_FOR_LOSER)
       : await fastlegeTimes(tx, fastlege, ASKED_FOR_LOSER);
-  return times.filter((time) => !appointments.some((booked) => overlap(time, booked))).slice(0, SHOWN_TO_LOSER);
+  return suiting(times, appointments);
 }
+
+/** For whoever lost a time that an appointment was to be moved to. */
+export async function nextTimesOf(tx: Tx, practitioner: Practitioner, others: readonly Period[]): Promise<Slot[]> {
+  return suiting(await timesOf(tx, practitioner, ASKED_FOR_LOSER), others);
+}
+
+const suiting = (times: Slot[], appointments: readonly Period[]) =>
+  times.filter((time) => !appointments.some((booked) => overlap(time, booked))).slice(0, SHOWN_TO_LOSER);

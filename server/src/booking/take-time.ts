@@ -2,6 +2,7 @@ import type { bookAppointment, holdTime } from '@helsesim/shared/booking/booking
 import type { Slot } from '@helsesim/shared/booking/booking-model';
 import { mayTakeTime, nobodyElses, type TakingRefusal } from '@helsesim/shared/booking/booking-rules';
 import { allow, type Decision, refuse, refuseWith } from '@helsesim/shared/decision';
+import type { NotifyTables } from '../notifications/index.ts';
 import type { CitizenRequest } from '../representation/index.ts';
 import { unschedule, type WorldsTables, type WorldWriter } from '../worlds/index.ts';
 import { appointmentsThatCount, deletePending } from './appointment-repository.ts';
@@ -10,12 +11,14 @@ import { findFastlege, nettlegeForTime, nextFreeTimes } from './offered-times.ts
 
 export const RELEASE_HOLD = 'release-hold';
 
-export type TimeTables = BookingAndPeople & WorldsTables;
+export type TimeTables = BookingAndPeople & WorldsTables & NotifyTables;
 type Tx = WorldWriter<TimeTables>;
 type Own = Awaited<ReturnType<typeof appointmentsThatCount>>[number];
 
 /** A time that the citizen may take. */
 type Takeable = {
+  /** When it is, and at whose office. */
+  place: { startsAt: Temporal.Instant; organizationId: string };
   /** The citizen holds it. */
   held: Own | undefined;
   /** What else the citizen holds: to be let go of once this one is taken. */
@@ -47,6 +50,7 @@ export async function takeTime(
   const fastlege = await findFastlege(tx, citizenId);
   const asking = { citizenId, request, fastlege };
   const takeable = {
+    place: { startsAt: slot.startsAt, organizationId: slot.organizationId },
     held: holds.find((one) => one.slotId === slotId),
     alsoHeld: holds.filter((one) => one.slotId !== slotId),
     already: booked.find((one) => one.requestId === requestId && one.slotId === slotId),

@@ -21,7 +21,6 @@ const shown = ({ careContact, organization }: ContactTables) => ({
   organization: organization.name,
   phone: organization.phone,
 });
-type ContactRow = Awaited<ReturnType<typeof contactsWithAudience>>[number];
 
 /** Of the citizen's municipality: those that have an audience, whether or not the citizen is in it. */
 export const contactsWithAudience = query(({ queries, tables }: Db, { citizenId }: Given<Of>) => {

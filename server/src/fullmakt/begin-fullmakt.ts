@@ -37,6 +37,7 @@ export async function beginFullmakt(
   const names = { giverName: await nameOf(tx, terms.giverId), receiverName: await nameOf(tx, terms.receiverId) };
   const row = { ...terms, ...names, id, givenAt, signedOn: signedOn ?? null, ...ending };
   const begun = await insertUnlessOneStands(tx, row);
+  if (begun) tx.announce({ to: terms.receiverId, about: 'relations' });
   if (!begun || !over || overAt) return begun;
   for (const at of noticesOf(begun))
     if (isBefore(tx.now, at)) await schedule(tx, { at, kind: FULLMAKT_NOTICE, about: id });
@@ -65,6 +66,7 @@ export async function closeFullmakt(
 export async function endQuietly(tx: Tx, { id }: { id: string }, ending: Ending): Promise<FullmaktRow | undefined> {
   const ended = await setEnded(tx, { id, at: tx.now, ending });
   if (!ended) return undefined;
+  tx.announce({ to: ended.receiverId, about: 'relations' });
   await unschedule(tx, { kind: FULLMAKT_NOTICE, about: id });
   await unschedule(tx, { kind: FULLMAKT_RUNS_OUT, about: id });
   return ended;

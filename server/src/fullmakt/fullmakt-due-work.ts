@@ -35,6 +35,7 @@ async function giveNotice(tx: Tx, fullmaktId: string) {
 async function runOut(tx: Tx, fullmaktId: string) {
   const fullmakt = await setRunOut(tx, { id: fullmaktId, at: tx.now });
   if (!fullmakt) return;
+  tx.announce({ to: fullmakt.receiverId, about: 'relations' });
   if (await bothLive(tx, fullmakt)) await tellBoth(tx, fullmakt, { about: 'fullmakt-expired' });
   if (fullmakt.kind === 'assigned') await schedule(tx, { at: woundUpAt(fullmakt), kind: WIND_UP, about: fullmakt.id });
 }

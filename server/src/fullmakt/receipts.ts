@@ -2,14 +2,14 @@ import { isDead } from '@helsesim/shared/identity/identity-rules';
 import type { MessageContent, Unaddressed } from '@helsesim/shared/inbox/inbox-model';
 import { osloDay } from '@helsesim/shared/oslo';
 import { lastDayOf } from '@helsesim/shared/representation/fullmakt-period';
-import { deliver, type InboxTables } from '../inbox/index.ts';
+import { type DeliverTables, deliver } from '../inbox/index.ts';
 import { type PeopleTables, personById } from '../people/index.ts';
 import type { RepresentationTables } from '../representation/index.ts';
 import type { WorldsTables, WorldWriter } from '../worlds/index.ts';
 import type { FullmaktRow } from './fullmakt-repository.ts';
 
 /** What is touched when a fullmakt begins or is over. */
-export type FullmaktLifeTables = RepresentationTables & PeopleTables & InboxTables & WorldsTables;
+export type FullmaktLifeTables = RepresentationTables & PeopleTables & DeliverTables & WorldsTables;
 type Tx = WorldWriter<FullmaktLifeTables>;
 
 type AboutFullmakt = Extract<MessageContent, { role: 'giver' | 'receiver'; kind: string }>;

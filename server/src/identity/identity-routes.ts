@@ -23,8 +23,9 @@ export function loginRoutes<Tables extends IdentityTables>(
 ) {
   addRoute(app, contract.logIn, async ({ body }, { request, reply }) => {
     const { worldId, eid, client } = body;
+    const live = worlds.happeningsIn(worldId)?.position;
     const answer = await worlds.use(worldId, (world) => world.transaction(body.personId, (tx) => logIn(tx, body)));
-    if (!answer) return refuse('no-such-world');
+    if (!answer || !live) return refuse('no-such-world');
     if (!answer.ok) return answer;
 
     const { person, role } = answer.value;
@@ -47,6 +48,7 @@ export function loginRoutes<Tables extends IdentityTables>(
       eid,
       role: role && { id: role.id, kind: role.kind, organization: role.organization },
       loggedInAt: system.now(),
+      live,
       ...(client === 'program' && { token }),
     });
   });
@@ -59,6 +61,8 @@ export function sessionRoutes<Tables extends IdentityTables>(
 ) {
   addRoute(app, contract.getSession, async (_asked, { request, reply }) => {
     const { world: worldId, personId, eid, roleId } = viewerOf(request);
+    // First, so that nothing falls between what is read and what is listened to.
+    const live = worlds.happeningsIn(worldId)?.position;
     const found = await worlds.use(worldId, async ({ reader, clock }) => {
       const person = await personById(reader, { id: personId });
       if (person && isDead(person, osloDay(clock.now()))) return undefined;
@@ -66,7 +70,7 @@ export function sessionRoutes<Tables extends IdentityTables>(
       return person && { person, role };
     });
     // The world has been removed since, or the person has died.
-    if (!found) {
+    if (!found || !live) {
       dropSession(reply);
       return refuse('session-ended');
     }
@@ -77,6 +81,7 @@ export function sessionRoutes<Tables extends IdentityTables>(
       eid,
       role: role && { id: role.id, kind: role.kind, organization: role.organization },
       loggedInAt: Temporal.Instant.fromEpochMilliseconds(request.user.iat * 1000),
+      live,
     });
   });
 

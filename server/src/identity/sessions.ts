@@ -43,6 +43,8 @@ export function openSessions(system: Clock) {
       lastSeen.set(id, at);
       return true;
     },
+    /** True when the session is still on. It lasts no longer for that. */
+    isOn: (id: string): boolean => alive(id, now()),
     end(id: string) {
       lastSeen.delete(id);
     },

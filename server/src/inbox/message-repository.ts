@@ -1,6 +1,6 @@
 import type { Message } from '@helsesim/shared/inbox/inbox-contract';
 import { MessageContent } from '@helsesim/shared/inbox/inbox-model';
-import { and, count, desc, eq, inArray, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNull, lt, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
 import type { InboxTables } from './inbox-tables.ts';
@@ -18,7 +18,10 @@ export const insertMessage = query(
 
 /** What lies in the citizen's inbox: not what went by post, and of the rest the kinds that whoever looks may see. */
 type Shown = { citizenId: string; kinds: readonly About[] };
-const isShown = ({ message }: InboxTables, { citizenId, kinds }: Shown): SQL | undefined =>
+const isShown = (
+  { message }: InboxTables,
+  { citizenId, kinds }: { citizenId: string | Given<{ citizenId: string }>['citizenId']; kinds: readonly About[] },
+): SQL | undefined =>
   and(eq(message.citizenId, citizenId), eq(message.channel, 'inbox'), inArray(message.about, [...kinds]));
 
 const messageOf = ({ id, at, readAt, content }: Row): Message => ({
@@ -28,26 +31,67 @@ const messageOf = ({ id, at, readAt, content }: Row): Message => ({
   content: MessageContent.decode(content),
 });
 
-/** The latest first; ids sort in the order of writing. */
-export async function messagesBefore(
-  { queries, tables }: Db,
-  { before, limit, ...shown }: Shown & { before: string | undefined; limit: number },
-): Promise<Message[]> {
-  const { message } = tables;
-  const rows = await queries
-    .select()
-    .from(message)
-    .where(and(isShown(tables, shown), before ? lt(message.id, before) : undefined))
-    .orderBy(desc(message.id))
-    .limit(limit);
-  return rows.map(messageOf);
-}
+type Part = { before: string | undefined; from?: string | undefined; limit: number };
+type Values = { citizenId: string; before: string | undefined; from: string | undefined; limit: number };
+type Asking<Found> = (db: Db, values: Values) => Promise<Found[]>;
 
-export async function countUnread({ queries, tables }: Db, shown: Shown): Promise<number> {
-  const [counted] = await queries
-    .select({ unread: count() })
-    .from(tables.message)
-    .where(and(isShown(tables, shown), isNull(tables.message.readAt)));
+/** Put together once for each set of kinds: a list has no place for one more. */
+function oncePerShape<Found>(build: (db: Db, given: Given<Values>, which: SQL | undefined) => Built<Found>) {
+  const known = new Map<string, Asking<Found>>();
+  return (db: Db, { kinds, before, from, ...of }: Shown & Part): Promise<Found[]> => {
+    const shape = [before !== undefined, from !== undefined, ...kinds].join();
+    let ask = known.get(shape);
+    if (!ask) {
+      ask = query((on: Db, given: Given<Values>) => {
+        const { message } = on.tables;
+        const which = and(
+          isShown(on.tables, { citizenId: given.citizenId, kinds }),
+          before === undefined ? undefined : lt(message.id, given.before),
+          from === undefined ? undefined : gte(message.id, given.from),
+        );
+        return build(on, given, which);
+      });
+      known.set(shape, ask);
+    }
+    return ask(db, { ...of, before, from });
+  };
+}
+type Built<Found> = { prepare(): { execute(values: Record<string, unknown>): Promise<Found[]> } };
+
+const rowsBefore = oncePerShape<Row>(({ queries, tables: { message } }, { limit }, which) =>
+  queries.select().from(message).where(which).orderBy(desc(message.id)).limit(limit),
+);
+/** Below one, and from another on where that is said, the latest first; ids sort in the order of writing. */
+export const messagesBefore = async (db: Db, part: Shown & Part): Promise<Message[]> =>
+  (await rowsBefore(db, part)).map(messageOf);
+
+/** Only their ids: which there are, before they are read. */
+export const messageIdsBefore = oncePerShape<{ id: string }>(({ queries, tables: { message } }, { limit }, which) =>
+  queries.select({ id: message.id }).from(message).where(which).orderBy(desc(message.id)).limit(limit),
+);
+
+/** Among how many of the latest the unread are counted, so that a long life costs no more than a short one. */
+const COUNTED = 100;
+const unread = new Map<string, (db: Db, values: { citizenId: string }) => Promise<{ unread: number }[]>>();
+
+/** How many the citizen has not opened, of the latest hundred. */
+export async function countUnread(db: Db, { citizenId, kinds }: Shown): Promise<number> {
+  const shape = kinds.join();
+  let counting = unread.get(shape);
+  if (!counting) {
+    counting = query(({ queries, tables }: Db, given: Given<{ citizenId: string }>) => {
+      const latest = queries
+        .select({ readAt: tables.message.readAt })
+        .from(tables.message)
+        .where(isShown(tables, { citizenId: given.citizenId, kinds }))
+        .orderBy(desc(tables.message.id))
+        .limit(COUNTED)
+        .as('latest');
+      return queries.select({ unread: count() }).from(latest).where(isNull(latest.readAt));
+    });
+    unread.set(shape, counting);
+  }
+  const [counted] = await counting(db, { citizenId });
   return counted?.unread ?? 0;
 }
 

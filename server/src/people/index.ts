@@ -1,9 +1,13 @@
+export { middleOf, outlineOf, placeAt } from './outlines.ts';
 export {
   gpListOf,
+  hasAll,
   lockPerson,
+  organizationById,
   type PersonRow,
   personById,
   personByNumber,
+  setServices,
   staffRolesOf,
 } from './people-repository.ts';
 export { peopleRoutes } from './people-routes.ts';

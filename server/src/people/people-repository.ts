@@ -1,5 +1,5 @@
 import { isDead } from '@helsesim/shared/identity/identity-rules';
-import { fullNameOf } from '@helsesim/shared/people/people-model';
+import { fullNameOf, type OfficeServices } from '@helsesim/shared/people/people-model';
 import { aliasedTable, and, count, eq, gte, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
@@ -74,7 +74,7 @@ export async function idsOfMatching(
 }
 
 /** `!` is the sign that makes the next one plain: the two databases have different ones of their own. */
-const hasAll = (person: PeopleTables['person'], words: readonly string[]) =>
+export const hasAll = (person: PeopleTables['person'], words: readonly string[]) =>
   and(
     ...words.map((word) => {
       const pattern = `%${word.replace(/[!%_]/g, '!$&')}%`;
@@ -169,6 +169,21 @@ export async function findGpLists({ queries, tables: { person, gpList, staffRole
     citizens: onList.get(list.id) ?? 0,
   }));
 }
+
+const organizationsById = query(({ queries, tables: { organization } }: Db, { id }: Given<{ id: string }>) =>
+  queries.select().from(organization).where(eq(organization.id, id)),
+);
+
+export async function organizationById(db: Db, wanted: { id: string }) {
+  const [found] = await organizationsById(db, wanted);
+  return found;
+}
+
+/** TIM-02: what a GP office has switched on. */
+export const setServices = (
+  { queries, tables: { organization } }: Writer<PeopleTables>,
+  { id, services }: { id: string; services: OfficeServices },
+) => queries.update(organization).set({ services }).where(eq(organization.id, id));
 
 export const findOrganizationRows = ({ queries, tables: { organization } }: Db) =>
   queries.select().from(organization).orderBy(organization.id);

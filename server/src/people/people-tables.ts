@@ -93,6 +93,8 @@ export function peopleTables(c: Columns) {
         .references(() => organization.id),
       /** IDN-11: invented. */
       hprNumber: c.integer(),
+      /** A specialist in general medicine asks another fee (domain.md § 2.4). */
+      specialist: c.boolean().notNull(),
     },
     (t) => [c.index('staff_role_of_person').on(t.personId), c.index('staff_role_at').on(t.organizationId)],
   );

@@ -7,6 +7,8 @@ export type Municipality = {
   county: string;
   population: number;
   writtenForm: 'nb' | 'nn' | 'neutral';
+  /** A point inside it: longitude and latitude. */
+  middle: readonly [east: number, north: number];
 };
 export type PostalPlace = { postalCode: string; place: string };
 
@@ -17,6 +19,7 @@ export const SOLVIK: Municipality = {
   county: 'Havland',
   population: 4_000,
   writtenForm: 'nb',
+  middle: [3.44, 63.52],
 };
 const placesOfSolvik: PostalPlace[] = [
   { postalCode: '9996', place: 'Solvik' },
@@ -27,12 +30,13 @@ const placesOfSolvik: PostalPlace[] = [
 /** Norway's 357, without Solvik. */
 export const realMunicipalities = once(() =>
   rowsOf('municipalities').map(
-    ({ number = '', name = '', county = '', population, writtenForm }): Municipality => ({
+    ({ number = '', name = '', county = '', population, writtenForm, longitude, latitude }): Municipality => ({
       number,
       name,
       county,
       population: Number(population),
       writtenForm: writtenForm === 'nb' || writtenForm === 'nn' ? writtenForm : 'neutral',
+      middle: [Number(longitude), Number(latitude)],
     }),
   ),
 );

@@ -20,6 +20,12 @@ export async function setRelations(
   id: string,
   { parentalResponsibility, fosterParents, guardians }: Relations,
 ): Promise<void> {
+  const others = [
+    ...(parentalResponsibility ?? []).map(({ holderId }) => holderId),
+    ...(fosterParents ?? []).map(({ parentId }) => parentId),
+    ...(guardians ?? []).map(({ guardianId }) => guardianId),
+  ];
+  for (const to of new Set(others)) tx.announce({ to, about: 'relations' });
   if (parentalResponsibility) {
     const held = parentalResponsibility.map((one) => ({ id: tx.newId(), childId: id, ...one }));
     await replaceResponsibility(tx, id, held);

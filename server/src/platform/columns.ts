@@ -11,6 +11,8 @@ const day = {
   toDriver: orNull((date: Temporal.PlainDate) => date.toString()),
   fromDriver: (text: string) => Temporal.PlainDate.from(text),
 };
+/** The same memory, under the name that the drivers know. */
+const bufferOver = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength);
 type DayColumn = { data: Temporal.PlainDate; driverData: string };
 
 /** The column vocabulary of the whole schema. A difference between the two databases may exist in this file only. */
@@ -27,6 +29,11 @@ const sqliteColumns = {
     fromDriver: (milliseconds) => Temporal.Instant.fromEpochMilliseconds(milliseconds),
   }),
   day: sqlite.customType<DayColumn>({ dataType: () => 'text', ...day }),
+  /** A piece of a file. A table that has one says what is in it by a `sha256` too: see `isBytes`. */
+  bytes: sqlite.customType<{ data: Uint8Array; driverData: Buffer }>({
+    dataType: () => 'blob',
+    toDriver: orNull(bufferOver),
+  }),
   index: sqlite.index,
   uniqueIndex: sqlite.uniqueIndex,
 };
@@ -45,6 +52,10 @@ const postgresColumns = {
     fromDriver: (text) => Temporal.Instant.from(text),
   }),
   day: pg.customType<DayColumn>({ dataType: () => 'date', ...day }),
+  bytes: pg.customType<{ data: Uint8Array; driverData: Buffer }>({
+    dataType: () => 'bytea',
+    toDriver: orNull(bufferOver),
+  }),
   index: pg.index,
   uniqueIndex: pg.uniqueIndex,
 } satisfies Record<keyof Columns, unknown>;
@@ -54,3 +65,6 @@ export const columnsFor = {
   // The one cast that lets every repository be written once: drizzle's two builders differ in type, not in use.
   postgres: postgresColumns as unknown as Columns,
 };
+
+/** Large, and not read by whoever reads all rows. */
+export const isBytes = (column: { getSQLType(): string }): boolean => ['blob', 'bytea'].includes(column.getSQLType());

@@ -24,6 +24,14 @@ export type Database<Tables> = {
   close(): Promise<void>;
 };
 
+/**
+ * Thrown by work that has lost to another transaction in a way that only doing all of it again can answer: where
+ * transactions overlap, it is done again. The code is PostgreSQL's own for it (serialization_failure).
+ */
+export class LostToAnother extends Error {
+  readonly code = '40001';
+}
+
 /** Lends a writer while the work lasts. Used afterwards it throws, instead of writing into another's transaction. */
 export async function lend<Tables, T>(
   queries: object,

@@ -4,6 +4,7 @@ import { type Contract, successStatus } from '@helsesim/shared/contract';
 import { type ProblemCode, problems } from '@helsesim/shared/problem';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
+import { OCTETS } from './file-routes.ts';
 
 /** What stands before an operation: which of the ways in it asks for, and what it may say no with before all else. */
 export type Door = { security: readonly Record<string, string[]>[]; refusals: readonly ProblemCode[] };
@@ -65,6 +66,7 @@ function operationOf(operation: Contract, feature: string, door: Door, schemaOf:
         content: { 'application/json': { schema: schemaOf(body) } },
       },
     }),
+    ...(operation.stream === 'upload' && { requestBody: { required: true, content: { [OCTETS]: { schema: {} } } } }),
     responses: { ...successOf(operation, schemaOf), ...refusalsOf(operation, door, schemaOf) },
   };
 }
@@ -78,18 +80,21 @@ function parametersOf(place: 'path' | 'query', schema: z.ZodObject | undefined, 
   }));
 }
 
+/** What is answered as a stream. A file is of the type that it was found to be. */
+const streamTypes = { upload: undefined, download: '*/*', events: 'text/event-stream' } as const;
+
 function successOf(operation: Contract, schemaOf: SchemaOf) {
   const status = successStatus(operation);
   if (status === 204) return { 204: { description: 'Done' } };
   const schema = operation.schema.response[status as 200] as z.ZodType;
-  const type = operation.contentType ?? 'application/json';
+  const type = operation.contentType ?? (operation.stream && streamTypes[operation.stream]) ?? 'application/json';
   return { [status]: { description: 'Yes', content: { [type]: { schema: schemaOf(schema) } } } };
 }
 
 /** One answer a status, naming the codes it comes with. */
-function refusalsOf({ refusals = [], refusalDetails, schema }: Contract, door: Door, schemaOf: SchemaOf) {
+function refusalsOf({ refusals = [], refusalDetails, schema, stream }: Contract, door: Door, schemaOf: SchemaOf) {
   const asksForm: ProblemCode[] = schema.params || schema.querystring || schema.body ? ['invalid-request'] : [];
-  const sendsBody: ProblemCode[] = schema.body ? ['too-large', 'unsupported-media-type'] : [];
+  const sendsBody: ProblemCode[] = schema.body || stream === 'upload' ? ['too-large', 'unsupported-media-type'] : [];
   const anyTime: ProblemCode[] = ['internal-error', 'store-full'];
   const codes = [...new Set([...asksForm, ...sendsBody, ...door.refusals, ...refusals, ...anyTime])];
   const details = refusalDetails && schemaOf(refusalDetails.partial());

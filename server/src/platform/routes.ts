@@ -18,7 +18,7 @@ export type Answer<C extends Contract, Code extends string = never> = Decision<
   RefusalDetailsOf<C>
 >;
 
-type Exchange = { request: FastifyRequest; reply: FastifyReply };
+export type Exchange = { request: FastifyRequest; reply: FastifyReply };
 
 /** The JSON Schema of what is on the wire. Fastify compiles answers from it, so nothing outside the contract leaves. */
 const wireSchema = (schema: z.ZodType): Record<string, unknown> => {
@@ -58,7 +58,7 @@ export function addDoorRoute<C extends Contract, Code extends ProblemCode = neve
   operation: C,
   handler: Handler<C, Code>,
 ) {
-  const { method, path: url, schema, contentType, refusalDetails } = operation;
+  const { method, path: url, schema, contentType, stream, refusalDetails } = operation;
   const { params, querystring, body, response } = schema as Contract['schema'];
   const status = successStatus(operation);
   const answered = response[status as 200];
@@ -76,7 +76,7 @@ export function addDoorRoute<C extends Contract, Code extends ProblemCode = neve
       ...(querystring && { querystring }),
       ...(body && { body }),
       response: {
-        ...(answered && status !== 204 && !contentType && { [status]: wireSchema(answered) }),
+        ...(answered && status !== 204 && !contentType && stream !== 'download' && { [status]: wireSchema(answered) }),
         '4xx': problem,
         '5xx': problem,
       },

@@ -1,7 +1,7 @@
 import type { ConsentLevel, Protection } from '@helsesim/shared/people/people-model';
 import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { ActivityTables } from '../activity/index.ts';
-import type { InboxTables } from '../inbox/index.ts';
+import type { DeliverTables } from '../inbox/index.ts';
 import { holdersOf, type PeopleTables } from '../people/index.ts';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
@@ -9,7 +9,7 @@ import type { CitizenTables } from '../representation/index.ts';
 import type { PrivacyTables } from './privacy-tables.ts';
 
 /** All that the use cases here read and write. */
-export type PrivacyRoom = PrivacyTables & InboxTables & CitizenTables & ActivityTables & PeopleTables;
+export type PrivacyRoom = PrivacyTables & DeliverTables & CitizenTables & ActivityTables & PeopleTables;
 
 type NewRecord = PrivacyTables['consentRecord']['$inferInsert'];
 

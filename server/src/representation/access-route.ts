@@ -14,7 +14,11 @@ type AccessContract = Contract & { path: `/api/citizens/:citizenId/access${strin
 type Refusal = AccessRefusal | 'session-ended';
 
 /** What a question about the doors is given: the facts, all that is open, and who is acting for whom. */
-type AccessRequest<C extends AccessContract> = RequestOf<C> & { relation: Relation; open: Open; acting: ActingFor };
+type AccessRequest<C extends AccessContract> = RequestOf<C> & {
+  relation: Relation;
+  open: Open;
+  acting: Pick<ActingFor, 'actorId' | 'citizenId' | 'basis'>;
+};
 
 /**
  * The door for questions about the doors themselves: what is open, of every service. One may always ask of oneself, which

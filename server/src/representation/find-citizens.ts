@@ -4,26 +4,41 @@ import type { Citizen } from '@helsesim/shared/representation/representation-con
 import type { Basis } from '@helsesim/shared/representation/representation-model';
 import { childrenOf, fosterChildrenOf } from '../people/index.ts';
 import type { Reader } from '../platform/database.ts';
-import { accessBetween, type Viewer } from './access.ts';
+import { type Ask, accessBetween, type Viewer } from './access.ts';
 import { giversTo, nameAndBirth, type RelationTables } from './representation-repository.ts';
 import { whatIsOpen } from './what-is-open.ts';
 
 /** Everyone the viewer may act for, themselves first. */
-export async function findCitizens(
+export const findCitizens = async (
   reader: Reader<RelationTables>,
   viewer: Viewer,
   now: Temporal.Instant,
-): Promise<Citizen[]> {
-  const { actorId } = viewer;
+): Promise<Citizen[]> => (await citizensToAskAbout(reader, viewer, now)).map(({ citizen }) => citizen);
+
+/** Oneself, and everyone whom one has some relation to that may open something: today or another day. */
+export async function relatedTo(reader: Reader<RelationTables>, actorId: string): Promise<Set<string>> {
   const children = await childrenOf(reader, { holderId: actorId });
   const fosterChildren = await fosterChildrenOf(reader, { parentId: actorId });
   const givers = await giversTo(reader, { receiverId: actorId });
-  const helped = [...children, ...fosterChildren].map(({ childId }) => childId).concat(givers.map(({ id }) => id));
-  const found: Citizen[] = [];
-  for (const id of new Set([actorId, ...helped])) {
+  return new Set([
+    actorId,
+    ...[...children, ...fosterChildren].map(({ childId }) => childId),
+    ...givers.map(({ id }) => id),
+  ]);
+}
+
+/** The same, and what may be asked about each. */
+export async function citizensToAskAbout(
+  reader: Reader<RelationTables>,
+  viewer: Viewer,
+  now: Temporal.Instant,
+): Promise<{ citizen: Citizen; ask: Ask }[]> {
+  const { actorId } = viewer;
+  const found: { citizen: Citizen; ask: Ask }[] = [];
+  for (const id of await relatedTo(reader, actorId)) {
     const ask = await accessBetween(reader, viewer, id, now);
     const basis = ask && (id === actorId ? 'self' : whatIsOpen(ask).basis);
-    if (basis) found.push(await citizenOf(reader, id, basis, now));
+    if (basis) found.push({ citizen: await citizenOf(reader, id, basis, now), ask });
   }
   return found;
 }

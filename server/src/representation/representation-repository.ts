@@ -78,6 +78,19 @@ export const fullmakterBetween = query(
       .orderBy(fullmakt.id),
 );
 
+/** What a giver has given that is not over, with what the rules look at in whoever received it. */
+export const fullmakterWithReceivers = query(
+  ({ queries, tables }: Reader<RelationTables>, { giverId }: Given<{ giverId: string }>) => {
+    const { fullmakt, person } = tables;
+    return queries
+      .select({ fullmakt, receiver: factsOf(tables) })
+      .from(fullmakt)
+      .innerJoin(person, eq(person.id, fullmakt.receiverId))
+      .where(and(eq(fullmakt.giverId, giverId), isNull(fullmakt.overAt)))
+      .orderBy(fullmakt.id);
+  },
+);
+
 /** Everything that was ever between the two, over or not. */
 export const everBetween = query(
   (

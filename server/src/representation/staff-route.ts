@@ -1,27 +1,27 @@
-import type { Contract, RequestOf } from '@helsesim/shared/contract';
-import { refuse } from '@helsesim/shared/decision';
-import { eidNow } from '@helsesim/shared/identity/identity-rules';
-import { osloDay } from '@helsesim/shared/oslo';
+import { type Contract, type RequestOf, servicesOf } from '@helsesim/shared/contract';
+import { type Decision, refuse } from '@helsesim/shared/decision';
 import type { StaffRoleKind } from '@helsesim/shared/people/people-model';
 import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
-import { mayWorkAtDesk } from '@helsesim/shared/representation/staff-rules';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ActivityTables, recordActivity } from '../activity/index.ts';
-import { viewerOf } from '../identity/index.ts';
-import { type PeopleTables, staffRolesOf } from '../people/index.ts';
+import { type Viewer, viewerOf } from '../identity/index.ts';
+import type { PeopleTables } from '../people/index.ts';
 import { type Answer, addDoorRoute } from '../platform/routes.ts';
 import type { Worlds, WorldsTables, WorldWriter } from '../worlds/index.ts';
-import { findPersonFacts } from './representation-repository.ts';
+import { type Staff, staffNow } from './staff-now.ts';
 
-type StaffContract = Contract & { path: `/api/desk/${string}`; service: ServiceCode };
-type Staff = { roleId: string; personId: string; kind: StaffRoleKind; organizationId: string };
+export type StaffContract = Contract & { path: `/api/desk/${string}`; service: ServiceCode | readonly ServiceCode[] };
 export type StaffRequest<C extends Contract> = RequestOf<C> & {
   staff: Staff;
-  /** The citizen has been looked at, which is logged. Called for everyone who is in the answer. */
-  look(citizenId: string): void;
+  viewer: Viewer;
+  /**
+   * The citizen has been looked at, which is logged. Called for everyone who is in the answer, with the service it was
+   * about where the operation has several.
+   */
+  look(citizenId: string, service?: ServiceCode): void;
 };
-type StaffRefusal = 'staff-only' | 'session-ended';
-type StaffTables = PeopleTables & ActivityTables & WorldsTables;
+export type StaffRefusal = 'staff-only' | 'session-ended';
+export type StaffTables = PeopleTables & ActivityTables & WorldsTables;
 
 /** The door to the desks: only the roles that are named, as they are today, and every look at a citizen is logged. */
 export function staffRoute<C extends StaffContract, Tables extends StaffTables>(
@@ -31,29 +31,46 @@ export function staffRoute<C extends StaffContract, Tables extends StaffTables>(
   kinds: readonly StaffRoleKind[],
   useCase: (tx: WorldWriter<Tables>, asked: StaffRequest<C>) => Promise<Answer<C>>,
 ) {
-  const { name, service } = operation;
-  addDoorRoute<C, StaffRefusal>(app, operation, async (asked, { request }) => {
-    const { world: worldId, personId, roleId, eid: cameWith } = viewerOf(request);
-    const answer = await worlds.use(worldId, (world) =>
-      world.transaction(personId, async (tx): Promise<Answer<C, StaffRefusal>> => {
-        const log = (citizenId: string, outcome: string) =>
-          recordActivity(tx, { actorId: personId, citizenId, basis: 'staff', service, operation: name, outcome });
+  addDoorRoute<C, StaffRefusal>(app, operation, (asked, { request }) =>
+    throughTheDeskDoor(worlds, operation, kinds, request, (tx, at) => useCase(tx, { ...asked, ...at })),
+  );
+}
 
-        const person = await findPersonFacts(tx, personId);
-        const eid = person && eidNow(cameWith, person.eid);
-        const role = (await staffRolesOf(tx, { personId })).find(({ id }) => id === roleId);
-        if (!role || !mayWorkAtDesk({ today: osloDay(tx.now), person, eid, role, kinds })) {
-          await log(personId, 'staff-only');
-          return refuse('staff-only');
-        }
-        const staff = { roleId: role.id, personId, kind: role.kind, organizationId: role.organizationId };
-        const lookedAt = new Set<string>();
-        const answered = await useCase(tx, { ...asked, staff, look: (citizenId) => lookedAt.add(citizenId) });
-        // In the same order at every desk, so that two desks do not wait for each other.
-        for (const citizenId of [...lookedAt].sort()) await log(citizenId, answered.ok ? 'done' : answered.code);
-        return answered;
-      }),
-    );
-    return answer ?? refuse('session-ended');
-  });
+type AtDesk = Pick<StaffRequest<Contract>, 'staff' | 'look' | 'viewer'>;
+/** For what comes or goes in pieces, and so passes more than once. Quietly: what it allows is logged by a later pass. */
+export async function throughTheDeskDoor<T, Code extends string, Details, Tables extends StaffTables>(
+  worlds: Worlds<Tables>,
+  operation: StaffContract,
+  kinds: readonly StaffRoleKind[],
+  request: FastifyRequest,
+  useCase: (tx: WorldWriter<Tables>, at: AtDesk) => Promise<Decision<T, Code, Details>>,
+  { quietly = false } = {},
+): Promise<Decision<T, Code | StaffRefusal, Details>> {
+  const { name } = operation;
+  const [first] = servicesOf(operation) as [ServiceCode];
+  const viewer = viewerOf(request);
+  const { world: worldId, personId } = viewer;
+  const answer = await worlds.use(worldId, (world) =>
+    world.transaction(personId, async (tx): Promise<Decision<T, Code | StaffRefusal, Details>> => {
+      const log = (citizenId: string, service: ServiceCode, outcome: string) =>
+        recordActivity(tx, { actorId: personId, citizenId, basis: 'staff', service, operation: name, outcome });
+
+      const staff = await staffNow(tx, viewer, tx.now, kinds);
+      if (!staff) {
+        await log(personId, first, 'staff-only');
+        return refuse('staff-only');
+      }
+      const lookedAt = new Map<string, Set<ServiceCode>>();
+      const look = (citizenId: string, service = first) => {
+        lookedAt.set(citizenId, (lookedAt.get(citizenId) ?? new Set()).add(service));
+      };
+      const answered = await useCase(tx, { staff, look, viewer });
+      if (quietly && answered.ok) return answered;
+      // In the same order at every desk, so that two desks do not wait for each other.
+      for (const [citizenId, services] of [...lookedAt].sort(([a], [b]) => (a < b ? -1 : 1)))
+        for (const service of services) await log(citizenId, service, answered.ok ? 'done' : answered.code);
+      return answered;
+    }),
+  );
+  return answer ?? refuse('session-ended');
 }

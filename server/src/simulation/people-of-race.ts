@@ -65,7 +65,7 @@ export async function peopleOfRace(tx: Tx, citizens: number) {
   const gpListId = tx.newId();
   await queries
     .insert(tables.staffRole)
-    .values({ id: practitionerId, personId: fastlege.id, kind: 'gp', organizationId, hprNumber: 1 });
+    .values({ id: practitionerId, personId: fastlege.id, kind: 'gp', organizationId, hprNumber: 1, specialist: false });
   await queries.insert(tables.gpList).values({ id: gpListId, practitionerId, capacity: citizens });
   await openSchedule(tx, { practitionerId, hours: [WEEKDAYS], daysAhead: DAYS_AHEAD });
 

@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database, Reader, Writer } from '../platform/database.ts';
 import { idsOf } from '../platform/ids.ts';
 import { takeTurns } from '../platform/turns.ts';
+import type { Happening } from './happenings.ts';
 import { worldTime } from './world-time.ts';
 import {
   type ClockRow,
@@ -18,7 +19,15 @@ import {
 import type { WorldsTables } from './worlds-tables.ts';
 
 /** What a transaction in a world is lent: the tables, the one `now` of all it writes, and ids. */
-export type WorldWriter<Tables> = Writer<Tables> & { readonly now: Temporal.Instant; newId(): string };
+export type WorldWriter<Tables> = Writer<Tables> & {
+  readonly now: Temporal.Instant;
+  newId(): string;
+  /** Tells those who listen, once this is committed. */
+  announce(happening: Happening): void;
+  /** Where e-mail goes: out by SMTP, or no further than the outbox. */
+  readonly mail: Mail;
+};
+export type Mail = 'smtp' | 'outbox';
 
 /** Does one kind of due work. `tx.now` is the instant it was due. */
 type DueWorker<Tables> = (tx: WorldWriter<Tables>, about: string) => Promise<void>;
@@ -49,10 +58,17 @@ export type World<Tables> = {
 /** From the present of the world to a moment that is not before it. */
 type Where<Code extends string> = (now: Temporal.Instant) => Decision<Temporal.Instant, Code>;
 
+export type WorldParts<Tables> = {
+  system: Clock;
+  workers: DueWorkers<Tables>;
+  mail: Mail;
+  tell(happenings: readonly Happening[]): void;
+};
+
 export async function openWorld<Tables extends WorldsTables>(
   id: string,
   db: Database<Tables>,
-  { system, workers }: { system: Clock; workers: DueWorkers<Tables> },
+  { system, workers, mail, tell }: WorldParts<Tables>,
 ): Promise<World<Tables>> {
   const { seed, ...row } = await findWorldRow(db.reader);
   let state: ClockRow = row;
@@ -60,8 +76,16 @@ export async function openWorld<Tables extends WorldsTables>(
   let moving: Temporal.Instant | undefined;
   const now = () => moving ?? worldTime(state, system.now());
 
-  const at = <T>(key: string, when: () => Temporal.Instant, work: (tx: WorldWriter<Tables>) => Promise<T>) =>
-    db.transaction(key, (tx, number) => work({ ...tx, now: when(), newId: idsOf(seed, number) }));
+  async function at<T>(key: string, when: () => Temporal.Instant, work: (tx: WorldWriter<Tables>) => Promise<T>) {
+    let announced: Happening[] = [];
+    const done = await db.transaction(key, (tx, number) => {
+      announced = [];
+      const announce = (happening: Happening) => announced.push(happening);
+      return work({ ...tx, now: when(), newId: idsOf(seed, number), announce, mail });
+    });
+    tell(announced);
+    return done;
+  }
 
   /** The same clock, standing or running, from this moment on. */
   const clockFrom = (clockAt: Temporal.Instant): ClockRow => ({

@@ -3,8 +3,9 @@ import type { World as WorldAnswer, WorldSettings } from '@helsesim/shared/world
 import type { Clock } from '../platform/clock.ts';
 import type { About, Store } from '../platform/database.ts';
 import { idsOf, randomToken } from '../platform/ids.ts';
+import { type Happening, type Happenings, openHappenings } from './happenings.ts';
 import { holdWorlds } from './held-worlds.ts';
-import { type DueWorkers, openWorld, type World, type WorldWriter } from './world.ts';
+import { type DueWorkers, type Mail, openWorld, type World, type WorldWriter } from './world.ts';
 import { findSettings, insertWorld, updateSettings } from './worlds-repository.ts';
 import type { WorldsTables } from './worlds-tables.ts';
 
@@ -25,6 +26,7 @@ type Parts<Tables> = {
   system: Clock;
   workers: DueWorkers<Tables>;
   populate: Populate<Tables>;
+  mail?: Mail;
   /** How many worlds are held open at a time, how many are kept at all, and how many snapshots of each. */
   limits?: Partial<typeof usualLimits>;
 };
@@ -40,6 +42,12 @@ type NewWorld = {
   speed?: number;
 };
 
+/** Told when all rows are others than they were. */
+export const EVERYTHING = { to: '', about: 'everything' } as const;
+/** Heard by those who listen to every world: its rows can be read now, and may have waited for long. */
+export const OPENED = { to: '', about: 'opened' } as const;
+type HearAll = (worldId: string, happening: Happening) => void;
+
 /** A world was removed between being asked for and being opened. */
 class Removed extends Error {}
 
@@ -51,15 +59,38 @@ export async function openWorlds<Tables extends WorldsTables>({
   system,
   workers,
   populate,
+  mail = 'outbox',
   limits: given = {},
 }: Parts<Tables>) {
   const limits = { ...usualLimits, ...given };
+  const happenings = new Map<string, Happenings>();
+  const happeningsIn = (id: string): Happenings => {
+    const found = happenings.get(id) ?? openHappenings(randomToken(6));
+    happenings.set(id, found);
+    return found;
+  };
+  const everywhere = new Set<HearAll>();
+  const hearAll: HearAll = (id, happening) => {
+    for (const hear of everywhere) hear(id, happening);
+  };
+  const tellIn = (id: string, told: readonly Happening[]) => {
+    happeningsIn(id).tell(told);
+    for (const happening of told) hearAll(id, happening);
+  };
+  const partsOf = (id: string) => ({
+    system,
+    workers,
+    mail,
+    tell: (told: readonly Happening[]) => tellIn(id, told),
+  });
   const known = new Map((await store.list()).map((about) => [about.id, about]));
   const held = holdWorlds<Tables>(limits.open, async (id) => {
     if (!known.has(id)) throw new Removed();
     const db = await store.open(id);
     try {
-      return { world: await openWorld(id, db, { system, workers }), close: () => db.close() };
+      const world = await openWorld(id, db, partsOf(id));
+      hearAll(id, OPENED);
+      return { world, close: () => db.close() };
     } catch (error) {
       await db.close();
       throw error;
@@ -123,6 +154,14 @@ export async function openWorlds<Tables extends WorldsTables>({
       return held.openCount;
     },
 
+    /** What is told of a world as it happens. It outlives the open world: whoever listens keeps nothing open. */
+    happeningsIn: (id: string): Happenings | undefined => (known.has(id) ? happeningsIn(id) : undefined),
+    /** What is told in every world, and that one is opened. Answers how to stop. */
+    listenEverywhere(hear: HearAll): () => void {
+      everywhere.add(hear);
+      return () => everywhere.delete(hear);
+    },
+
     use,
     /** The same, not caught up: for what must be possible also when due work fails. */
     open,
@@ -131,7 +170,7 @@ export async function openWorlds<Tables extends WorldsTables>({
       return take(name, population, id, async (about) => {
         await store.create(about, (db) =>
           db.transaction('create', async (tx, number) => {
-            const writer = { ...tx, now: startsAt, newId: idsOf(seed, number) };
+            const writer = { ...tx, now: startsAt, newId: idsOf(seed, number), announce: () => {}, mail };
             const runningSince = speed ? system.now() : null;
             const clock = { clockAt: startsAt, runningSince, speed: speed ?? 1 };
             await insertWorld(writer, { seed, ...clock, ...usualSettings, ...settings });
@@ -167,6 +206,8 @@ export async function openWorlds<Tables extends WorldsTables>({
       alone(id, async () => {
         await store.remove(id);
         known.delete(id);
+        tellIn(id, [EVERYTHING]);
+        happenings.delete(id);
         return allow(undefined);
       }),
 
@@ -177,7 +218,7 @@ export async function openWorlds<Tables extends WorldsTables>({
         if (taken && !replace) return refuse('name-taken');
         if (!taken && snapshots.length >= limits.snapshots) return refuse('too-many-snapshots');
         const db = await store.open(id);
-        const { clock } = await openWorld(id, db, { system, workers });
+        const { clock } = await openWorld(id, db, partsOf(id));
         const now = clock.now();
         await db.close();
         await store.saveSnapshot(id, name, now.toString());
@@ -185,13 +226,15 @@ export async function openWorlds<Tables extends WorldsTables>({
       }),
 
     async restoreSnapshot(id: string, name: string) {
-      return withSnapshot(id, name, (savedAt) =>
+      return withSnapshot(id, name, async (savedAt) => {
         // A clock that ran goes on from when it was saved, before anyone can see it otherwise.
-        store.restoreSnapshot(id, name, async (db) => {
-          const world = await openWorld(id, db, { system, workers });
+        await store.restoreSnapshot(id, name, async (db) => {
+          const world = await openWorld(id, db, partsOf(id));
           await world.resumeAt(Temporal.Instant.from(savedAt));
-        }),
-      );
+        });
+        // The rows are others now: whoever listens asks for everything again.
+        tellIn(id, [EVERYTHING]);
+      });
     },
 
     async deleteSnapshot(id: string, name: string) {

@@ -8,7 +8,7 @@ import { serviceCodes } from '../representation/service-catalogue.ts';
 export const loggedServices = [...serviceCodes, 'login', 'access'] as const;
 export type LoggedService = (typeof loggedServices)[number];
 
-export const activityBases = ['self', 'FO', 'FU', 'TD', 'staff'] as const;
+const activityBases = ['self', 'FO', 'FU', 'TD', 'staff'] as const;
 export type ActivityBasis = (typeof activityBases)[number];
 
 /** LOG-02: who used which service, on whose behalf, when, and whether it was refused. Never what it was about. */

@@ -191,6 +191,56 @@ export const cancelAppointment = contract({
   schema: { params: appointmentParams, response: { 200: Appointment } },
 });
 
+export const findTimesToMoveTo = contract({
+  name: 'find-times-to-move-to',
+  summary: 'The free times of the practitioner whom an appointment is with, the nearest first.',
+  method: 'GET',
+  path: '/api/citizens/:citizenId/appointments/:appointmentId/times',
+  ...appointments,
+  action: 'write',
+  refusals: ['no-such-appointment', 'appointment-cancelled', 'already-started', 'no-fastlege', 'office-does-not-offer'],
+  schema: {
+    params: appointmentParams,
+    querystring: z.strictObject({
+      after: Instant.optional().meta({ description: 'Only times that start later than this, as the last one shown' }),
+    }),
+    response: {
+      200: z.object({
+        slots: z.array(Slot),
+        more: z.boolean().meta({ description: 'There are later times than these: ask with `after`' }),
+      }),
+    },
+  },
+});
+
+export const moveAppointment = contract({
+  name: 'move-appointment',
+  summary:
+    'Moves an appointment to another free time of the same practitioner, in one step. Sent again, it answers the same.',
+  method: 'POST',
+  path: '/api/citizens/:citizenId/appointments/:appointmentId/move',
+  ...appointments,
+  action: 'write',
+  refusals: [
+    'no-such-appointment',
+    'appointment-cancelled',
+    'no-such-slot',
+    'already-started',
+    'slot-not-offered',
+    'no-fastlege',
+    'office-does-not-offer',
+    'slot-in-the-past',
+    'slot-taken',
+    'overlaps-another-appointment',
+  ],
+  refusalDetails: takesTime.refusalDetails,
+  schema: {
+    params: appointmentParams,
+    body: z.strictObject({ slotId: z.uuid() }),
+    response: { 200: Appointment },
+  },
+});
+
 export const getCalendarFile = contract({
   name: 'get-calendar-file',
   summary: 'The appointment as an iCalendar file (RFC 5545), without the reason.',

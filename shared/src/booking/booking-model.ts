@@ -78,6 +78,7 @@ export const Appointment = z.object({
   note: z.string(),
   bookedBy: z.string().meta({ description: 'The name of whoever booked: the citizen, or someone who acted for them' }),
   heldUntil: Instant.nullable().meta({ description: 'While pending: until when the time is held' }),
+  moves: z.int().meta({ description: 'How many times it has been moved' }),
   lateFrom: Instant.meta({ description: 'From this moment on cancelling counts as late and may be charged (NOS-01)' }),
 });
 export type Appointment = z.output<typeof Appointment>;

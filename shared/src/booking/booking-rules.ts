@@ -61,7 +61,7 @@ export type TakingRefusal =
   | 'slot-in-the-past'
   | 'slot-taken'
   | 'overlaps-another-appointment';
-type TakingRule = Rule<TakingFacts, TakingRefusal>;
+type TakingRule<Refusal extends TakingRefusal = TakingRefusal> = Rule<TakingFacts, Refusal>;
 
 export const oneAppointmentARequest: TakingRule = {
   id: 'BOK-01',
@@ -96,20 +96,20 @@ const notAllTheTimes: TakingRule = {
   },
 };
 
-const notBegun: TakingRule = {
+export const notBegun: TakingRule<'slot-in-the-past'> = {
   id: 'BOK-02',
   source: 'domain.md § 2.2 flow A: a free time is one that has not begun',
   judge: ({ now, slot }) => (isBefore(now, slot.startsAt) ? undefined : 'slot-in-the-past'),
 };
 
 /** What it cannot know – that another takes the time in the same moment – the unique index does. */
-export const nobodyElses: TakingRule = {
+export const nobodyElses: TakingRule<'slot-taken'> = {
   id: 'BOK-03',
   source: 'domain.md § 2.2 flow A: a free time is nobody’s',
   judge: ({ slot }) => (slot.taken ? 'slot-taken' : undefined),
 };
 
-const oneAtATime: TakingRule = {
+export const oneAtATime: TakingRule<'overlaps-another-appointment'> = {
   id: 'BOK-04',
   source: 'domain.md § 2.2, silent: nobody can be at two places at once',
   assumption: 'docs/decisions/009',

@@ -13,6 +13,9 @@ export const Session = z.object({
     .nullable()
     .meta({ description: 'Null when the person is here as a citizen' }),
   loggedInAt: Instant,
+  live: z.string().meta({
+    description: 'Whoever listens from here on misses nothing of what happens after this answer',
+  }),
 });
 export type Session = z.output<typeof Session>;
 

@@ -4,7 +4,7 @@ import { Instant } from '../oslo.ts';
 import { CitizenParams } from '../representation/representation-contract.ts';
 import { MessageContent } from './inbox-model.ts';
 
-const Message = z.object({
+export const Message = z.object({
   id: z.uuid(),
   at: Instant,
   readAt: Instant.nullable().meta({ description: 'Null: not yet, or the reader is not the citizen' }),

@@ -48,6 +48,11 @@ export const MessageContent = z.discriminatedUnion('about', [
     by: z.string(),
     level: ConsentLevel,
   }),
+  // CON-06
+  z.object({
+    about: z.literal('sent-by-post'),
+    office: z.string().meta({ description: 'Who has sent a letter, since the citizen may not have it here' }),
+  }),
 ]);
 export type MessageContent = z.output<typeof MessageContent>;
 /** What is told, before what differs from one reader to another is filled in. `Omit` alone would make one type of many. */

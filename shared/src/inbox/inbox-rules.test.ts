@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shownTo } from './inbox-rules.ts';
 
 test('the citizen sees every kind of message', () => {
-  expect(shownTo('self')).toHaveLength(12);
+  expect(shownTo('self')).toHaveLength(13);
 });
 
 test('FUL-12 YOU-07 a parent sees what parents decide for the child, and nothing of fullmakter', () => {

@@ -35,6 +35,8 @@ const alsoShownTo: Record<MessageContent['about'], readonly Basis[]> = {
   'child-consent-changed': ['FO'],
   // AGE16-01 (HN-16): nothing in it but that the citizen has turned sixteen.
   'turned-sixteen': ['FU', 'TD'],
+  // CON-06: from whom a letter has come is the citizen's own; whoever may not read the service learns nothing of it.
+  'sent-by-post': [],
 };
 
 /**

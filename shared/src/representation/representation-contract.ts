@@ -21,12 +21,16 @@ export const Citizen = z.object({
 });
 export type Citizen = z.output<typeof Citizen>;
 
+const Unread = z.int().nullable().meta({
+  description: 'What the reader has not opened in the inbox, among the latest hundred of each kind. Null: it is shut',
+});
+
 export const findCitizens = contract({
   name: 'find-citizens',
-  summary: 'Everyone the person who is logged in may act for today, themselves first.',
+  summary: 'Everyone the person who is logged in may act for today, themselves first, and how much is unread there.',
   method: 'GET',
   path: '/api/citizens',
-  schema: { response: { 200: z.array(Citizen) } },
+  schema: { response: { 200: z.array(Citizen.extend({ unread: Unread })) } },
 });
 
 const Reason = z.enum(accessRefusals).nullable();
@@ -63,9 +67,7 @@ export const findAccess = contract({
         services: z.array(
           Access.extend({ trace: z.array(TraceStep).optional(), writeTrace: z.array(TraceStep).optional() }),
         ),
-        unread: z.int().nullable().meta({
-          description: 'Messages the citizen has not opened. Null: the inbox is shut, or is someone else’s',
-        }),
+        unread: Unread,
       }),
     },
   },

@@ -139,4 +139,14 @@ export type AccessDecision = {
 };
 
 /** Who is acting, for whom, and on what grounds: what a use case behind the door is given. */
-export type ActingFor = { actorId: string; citizenId: string; basis: Basis };
+export type ActingFor = {
+  actorId: string;
+  citizenId: string;
+  basis: Basis;
+  /** Of the operation's services, those that are open for what it does, and on what grounds. */
+  open: ReadonlyMap<ServiceCode, Basis>;
+  /** Asks of one thing in a service, or of another service. */
+  ask(question: Pick<AccessFacts, 'service' | 'action' | 'item'>): AccessDecision;
+  /** Which of the operation's services it was about, for the log. Left out: the first that is open. */
+  about(service: ServiceCode): void;
+};

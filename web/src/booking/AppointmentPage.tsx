@@ -23,7 +23,9 @@ export function AppointmentPage() {
   const now = useNow();
   const appointment = useLoaderData<typeof loadAppointment>();
   const { citizen, services } = useCitizen();
-  const receipt = useSearchParams()[0].has('receipt') && appointment.status === 'booked';
+  const [asked] = useSearchParams();
+  const receipt = asked.has('receipt') && appointment.status === 'booked';
+  const moved = asked.has('moved') && appointment.status === 'booked';
   const { status, startsAt, practitioner, office } = appointment;
   const when = dates.near(startsAt);
   const over = now !== undefined && !isBefore(now, startsAt);
@@ -31,9 +33,11 @@ export function AppointmentPage() {
 
   const title = receipt
     ? say('receipt-title')
-    : status === 'cancelled'
-      ? say('appointment-cancelled-title')
-      : say('appointment-title', { practitioner });
+    : moved
+      ? say('moved-title')
+      : status === 'cancelled'
+        ? say('appointment-cancelled-title')
+        : say('appointment-title', { practitioner });
   const happened =
     citizen.basis === 'self'
       ? say('receipt-lead', { when, practitioner })
@@ -41,12 +45,12 @@ export function AppointmentPage() {
 
   return (
     <Page title={title} lead={lead()} above={<BackLink to={list}>{say('all-appointments')}</BackLink>}>
-      {receipt && (
+      {(receipt || moved) && (
         <NotificationPanel variant="success" role="status">
           {happened}
         </NotificationPanel>
       )}
-      {status === 'booked' && !over && <ReceiptNext appointment={appointment} receipt={receipt} />}
+      {status === 'booked' && !over && <ReceiptNext appointment={appointment} receipt={receipt || moved} />}
       {status === 'cancelled' && (
         <>
           <NotificationPanel variant="success" role="status">
@@ -71,7 +75,7 @@ export function AppointmentPage() {
   );
 
   function lead() {
-    if (receipt || status === 'cancelled') return undefined;
+    if (receipt || moved || status === 'cancelled') return undefined;
     if (status === 'pending') return say('pending-lead');
     return over ? say('past-lead', { when }) : happened;
   }
@@ -83,9 +87,19 @@ function Ways({ appointment }: { appointment: Appointment }) {
   const params = { citizenId: citizen.id, appointmentId: appointment.id };
   return (
     <div className="buttons">
+      {appointment.form === 'video' && (
+        <Button htmlMarkup="a" href={`/citizens/${citizen.id}/meetings/${appointment.id}`}>
+          {say('go-to-video')}
+        </Button>
+      )}
       <Button htmlMarkup="a" variant="outline" href={addressOf(getCalendarFile, { params })} download="time.ics">
         {say('calendar-file')}
       </Button>
+      {accessTo(services, 'appointments').write && (
+        <Button htmlMarkup="a" variant="outline" href={`/citizens/${citizen.id}/appointments/${appointment.id}/move`}>
+          {say('move-appointment')}
+        </Button>
+      )}
       {accessTo(services, 'appointments').write && (
         <Button
           htmlMarkup="a"

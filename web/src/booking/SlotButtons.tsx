@@ -6,13 +6,19 @@ import { useDates } from '../platform/world.ts';
 import { bookingWords } from './booking-words.ts';
 import { isLike, type Likeness } from './slot-days.ts';
 
-type SlotButtonsProps = { slots: readonly Slot[]; withDay?: boolean; likeness?: Likeness | undefined };
+type SlotButtonsProps = {
+  slots: readonly Slot[];
+  withDay?: boolean;
+  likeness?: Likeness | undefined;
+  /** Told of the time that is pressed, instead of sending the form. */
+  choose?: ((slot: Slot) => void) | undefined;
+};
 
 /**
  * Times to choose among, inside a form that posts `slot`. What is seen is short; the button's name says everything
  * about the time, but for what the page has said of all of them.
  */
-export function SlotButtons({ slots, withDay = false, likeness }: SlotButtonsProps) {
+export function SlotButtons({ slots, withDay = false, likeness, choose }: SlotButtonsProps) {
   const say = useWords(bookingWords);
   const dates = useDates();
   const onItsWay = useNavigation().formData?.get('slot');
@@ -25,7 +31,8 @@ export function SlotButtons({ slots, withDay = false, likeness }: SlotButtonsPro
         return (
           <li key={id}>
             <Button
-              type="submit"
+              type={choose ? 'button' : 'submit'}
+              {...(choose && { onClick: () => choose(slot) })}
               variant="outline"
               fluid
               textPosition="centered"

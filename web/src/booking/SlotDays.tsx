@@ -14,8 +14,11 @@ import { useLaterTimes } from './use-later-times.ts';
 const FIRST = 3;
 const MORE = 5;
 
+type Choose = ((slot: Slot) => void) | undefined;
+type SlotDaysProps = { slots: readonly Slot[]; more?: boolean; choose?: Choose };
+
 /** Free times as a list by day: a heading a day, a button a time. */
-export function SlotDays({ slots, more: moreAfter = false }: { slots: readonly Slot[]; more?: boolean }) {
+export function SlotDays({ slots, more: moreAfter = false, choose }: SlotDaysProps) {
   const say = useWords(bookingWords);
   const dates = useDates();
   const likeness = likenessOf(slots);
@@ -45,7 +48,7 @@ export function SlotDays({ slots, more: moreAfter = false }: { slots: readonly S
             <Heading small id={`day-${day}`} {...(place === shown - MORE && { ref: firstNew })}>
               {withCapital(near ? `${near}, ${dates.day(day)}` : dates.day(day))}
             </Heading>
-            <SlotsByForm slots={slotsOfDay} likeness={likeness} />
+            <SlotsByForm slots={slotsOfDay} likeness={likeness} choose={choose} />
           </section>
         );
       })}
@@ -61,16 +64,18 @@ export function SlotDays({ slots, more: moreAfter = false }: { slots: readonly S
   );
 }
 
+type SlotsByFormProps = { slots: readonly Slot[]; likeness: Likeness | undefined; choose: Choose };
+
 /** A day with more than one way to meet has a line above each. */
-function SlotsByForm({ slots, likeness }: { slots: readonly Slot[]; likeness: Likeness | undefined }) {
+function SlotsByForm({ slots, likeness, choose }: SlotsByFormProps) {
   const say = useWords(bookingWords);
   const byForm = Map.groupBy(slots, ({ form }) => form);
   if (byForm.size === 1 && (!likeness || byForm.has(likeness.form)))
-    return <SlotButtons slots={slots} likeness={likeness} />;
+    return <SlotButtons slots={slots} likeness={likeness} choose={choose} />;
   return [...byForm].map(([form, slotsOfForm]) => (
     <div key={form} className="slot-form">
       <p>{say(`form.${form}`)}</p>
-      <SlotButtons slots={slotsOfForm} likeness={likeness} />
+      <SlotButtons slots={slotsOfForm} likeness={likeness} choose={choose} />
     </div>
   ));
 }

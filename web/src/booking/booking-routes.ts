@@ -3,9 +3,11 @@ import {
   bookAppointment,
   cancelAppointment,
   findAppointments,
+  findTimesToMoveTo,
   getAppointment,
   getBookingRequest,
   holdTime,
+  moveAppointment,
   releaseTime,
   requestBooking,
 } from '@helsesim/shared/booking/booking-contract';
@@ -113,6 +115,22 @@ async function bookSlot(citizenId: string, requestId: string, slotId: string): P
   forgetDraft(citizenId);
   return redirect(`/citizens/${citizenId}/appointments/${booked.value.id}?receipt`);
 }
+
+/** The appointment, and the times it can be moved to; with `after` in the address, those that come later. */
+export const loadTimesToMoveTo = guarded(async ({ request, params }: LoaderFunctionArgs) => {
+  const after = new URL(request.url).searchParams.get('after');
+  const query = after ? { after: Temporal.Instant.from(after) } : {};
+  const appointment = await call(getAppointment, { params: ofAppointment(params) });
+  if (appointment.status !== 'booked') return { appointment, slots: [], more: false };
+  return { appointment, ...(await call(findTimesToMoveTo, { params: ofAppointment(params), query })) };
+});
+
+export const moveAction = guarded(async ({ request, params }: ActionFunctionArgs): Promise<TimeRefusal | Response> => {
+  const slotId = textOf(await request.formData(), 'slot');
+  const moved = await attempt(call(moveAppointment, { params: ofAppointment(params), body: { slotId } }));
+  if (!moved.ok) return refusalOf(moved.failure);
+  return redirect(`/citizens/${params['citizenId']}/appointments/${params['appointmentId']}?moved`);
+});
 
 export const cancelAction = guarded(async ({ params }: ActionFunctionArgs) => {
   const cancelled = await attempt(call(cancelAppointment, { params: ofAppointment(params) }));

@@ -12,11 +12,14 @@ export {
   loadConfirm,
   loadNettlege,
   loadRequest,
+  loadTimesToMoveTo,
+  moveAction,
   sendRequest,
   timesAction,
 } from './booking-routes.ts';
 export { CancelPage } from './CancelPage.tsx';
 export { ConfirmPage } from './ConfirmPage.tsx';
+export { MovePage } from './MovePage.tsx';
 export { NettlegePage } from './NettlegePage.tsx';
 export { ReasonPage } from './ReasonPage.tsx';
 export { TimesPage } from './TimesPage.tsx';

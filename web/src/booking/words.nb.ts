@@ -165,7 +165,7 @@ export const nb = {
   'receipt-next': 'Dette skjer nå',
   'receipt-before': 'Før timen',
   'receipt-go.physical': 'Kom til {office}, {address}, litt før kl.\u00a0{time}.',
-  'receipt-go.video': 'Timen er på video. Simulatoren har ikke video ennå.',
+  'receipt-go.video': 'Timen er på video. Venterommet åpner et kvarter før.',
   'receipt-go.phone': 'Legen ringer deg. Ha telefonen i nærheten.',
   'receipt-cancel':
     'Passer det ikke likevel, avbestill før {when}. Avbestiller du senere, kan du måtte betale for timen.',
@@ -181,6 +181,7 @@ export const nb = {
   details: 'Om timen',
   'booked-by': 'Bestilt av',
   phone: 'Telefon',
+  'go-to-video': 'Gå til videokonsultasjonen',
   'calendar-file': 'Legg timen i kalenderen (fil)',
   'cancel-appointment': 'Avbestill timen',
   'all-appointments': 'Alle timeavtaler',
@@ -206,4 +207,20 @@ export const nb = {
   'cancel-yes': 'Ja, avbestill timen',
   'cancel-no': 'Nei, behold timen',
   cancelling: 'Avbestiller …',
+  // Moving
+  'move-appointment': 'Flytt timen',
+  'move-title': 'Flytt timen',
+  'moved-title': 'Timen er flyttet',
+  'move-choose': 'Velg en annen ledig tid hos {practitioner}. Timen du har, er din til du har flyttet den.',
+  'move-taken': 'Timen du har, er fortsatt din. Dette er de neste ledige tidene:',
+  'move-none':
+    '{practitioner} har ingen andre ledige tider på nett akkurat nå. Du kan prøve igjen senere, eller ringe {office}.',
+  'move-ask': 'Vil du flytte timen?',
+  'move-from': 'Fra',
+  'move-to': 'Til',
+  'move-late-label': 'Sen flytting kan koste',
+  'move-late': 'Det er under 24\u00a0timer til timen. Legekontoret kan kreve betaling, som når du avbestiller sent.',
+  'move-yes': 'Ja, flytt timen',
+  moving: 'Flytter …',
+  'back-to-appointment': 'Timen',
 } as const;

@@ -141,7 +141,7 @@ export const nn: Words<typeof nb> = {
   'receipt-next': 'Dette skjer no',
   'receipt-before': 'Før timen',
   'receipt-go.physical': 'Kom til {office}, {address}, litt før kl.\u00a0{time}.',
-  'receipt-go.video': 'Timen er på video. Simulatoren har ikkje video enno.',
+  'receipt-go.video': 'Timen er på video. Venterommet opnar eit kvarter før.',
   'receipt-go.phone': 'Legen ringjer deg. Ha telefonen i nærleiken.',
   'receipt-cancel':
     'Passar det ikkje likevel, avbestill før {when}. Avbestiller du seinare, kan du måtte betale for timen.',
@@ -157,6 +157,7 @@ export const nn: Words<typeof nb> = {
   details: 'Om timen',
   'booked-by': 'Bestilt av',
   phone: 'Telefon',
+  'go-to-video': 'Gå til videokonsultasjonen',
   'calendar-file': 'Legg timen i kalenderen (fil)',
   'cancel-appointment': 'Avbestill timen',
   'all-appointments': 'Alle timeavtalar',
@@ -180,4 +181,20 @@ export const nn: Words<typeof nb> = {
   'cancel-yes': 'Ja, avbestill timen',
   'cancel-no': 'Nei, behald timen',
   cancelling: 'Avbestiller …',
+  // Moving
+  'move-appointment': 'Flytt timen',
+  'move-title': 'Flytt timen',
+  'moved-title': 'Timen er flytta',
+  'move-choose': 'Vel ei anna ledig tid hos {practitioner}. Timen du har, er din til du har flytta han.',
+  'move-taken': 'Timen du har, er framleis din. Dette er dei neste ledige tidene:',
+  'move-none':
+    '{practitioner} har ingen andre ledige tider på nett akkurat no. Du kan prøve igjen seinare, eller ringje {office}.',
+  'move-ask': 'Vil du flytte timen?',
+  'move-from': 'Frå',
+  'move-to': 'Til',
+  'move-late-label': 'Sein flytting kan koste',
+  'move-late': 'Det er under 24\u00a0timar til timen. Legekontoret kan krevje betaling, som når du avbestiller seint.',
+  'move-yes': 'Ja, flytt timen',
+  moving: 'Flyttar …',
+  'back-to-appointment': 'Timen',
 };

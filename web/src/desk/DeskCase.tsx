@@ -1,3 +1,4 @@
+import Button from '@helsenorge/designsystem-react/components/Button';
 import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components/Duolist';
 import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
 import { bookingWords } from '../booking/booking-words.ts';
@@ -12,7 +13,7 @@ export function DeskCase({ appointment }: { appointment: DeskAppointment }) {
   const say = useWords(deskWords);
   const sayBooking = useWords(bookingWords);
   const dates = useDates();
-  const { citizen, startsAt, minutes, practitioner, form, reason, note, bookedBy } = appointment;
+  const { id, citizen, startsAt, minutes, practitioner, form, reason, note, bookedBy } = appointment;
   return (
     <section aria-labelledby="case">
       <Heading id="case">{say('name-and-age', citizen)}</Heading>
@@ -27,6 +28,13 @@ export function DeskCase({ appointment }: { appointment: DeskAppointment }) {
         <DuolistGroup term={say('doctor')} description={practitioner} />
         <DuolistGroup term={say('booked-by')} description={bookedBy} />
       </Duolist>
+      {form === 'video' && (
+        <div className="buttons">
+          <Button htmlMarkup="a" href={`/desk/meetings/${id}`}>
+            {say('go-to-video')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

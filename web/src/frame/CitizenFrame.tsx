@@ -1,11 +1,13 @@
-import { Outlet, useParams } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Outlet, useFetcher, useParams } from 'react-router';
 import { LogOutButton } from '../identity/LogOutButton.tsx';
+import { useLive } from '../live/use-live.ts';
 import { Header } from '../platform/Header.tsx';
 import { platformWords } from '../platform/platform-words.ts';
 import { useWords } from '../platform/use-words.ts';
 import { useRoot } from '../platform/world.ts';
 import { ActingBanner } from '../representation/ActingBanner.tsx';
-import { useCitizenIfAny, useCitizens, useOpenDoors } from '../representation/citizen-loaders.ts';
+import { type loadCitizens, unreadAmong, useCitizens, useOpenDoors } from '../representation/citizen-loaders.ts';
 import { PersonPicker } from '../representation/PersonPicker.tsx';
 import { Main } from './Main.tsx';
 
@@ -18,8 +20,7 @@ export function CitizenFrame() {
   const citizen = citizens.find(({ id }) => id === citizenId);
   const home = `/citizens/${citizenId}`;
   const appointments = useOpenDoors('appointments');
-  const inbox = useOpenDoors('inbox');
-  const unread = useCitizenIfAny()?.unread ?? 0;
+  const unread = useUnreadNow(citizenId);
   const acting = citizen && person && citizen.basis !== 'self';
   return (
     <>
@@ -30,7 +31,7 @@ export function CitizenFrame() {
             ? [
                 { to: home, text: say('home') },
                 ...(appointments ? [{ to: `${home}/appointments`, text: say('appointments') }] : []),
-                ...(inbox ? [{ to: `${home}/inbox`, text: say('inbox'), unread }] : []),
+                ...(unread === null ? [] : [{ to: `${home}/inbox`, text: say('inbox'), unread }]),
               ]
             : []
         }
@@ -43,4 +44,19 @@ export function CitizenFrame() {
       </Main>
     </>
   );
+}
+
+/** The number at the top of every page, kept right while the page is open: no other part of it is fetched anew. */
+function useUnreadNow(citizenId: string | undefined): number | null {
+  const citizens = useCitizens();
+  const fetcher = useFetcher<typeof loadCitizens>();
+  const [latest, setLatest] = useState(citizens);
+  useEffect(() => setLatest(citizens), [citizens]);
+  useEffect(() => {
+    if (fetcher.data) setLatest(fetcher.data);
+  }, [fetcher.data]);
+  useLive((event) => {
+    if (event.about === 'citizen' || event.about === 'start-over') void fetcher.load('/citizens');
+  });
+  return unreadAmong(latest, citizenId);
 }

@@ -1,5 +1,5 @@
-import type { StaffRoleKind } from '@helsesim/shared/people/people-model';
 import { Outlet } from 'react-router';
+import { desksOf } from '../desk/desk-menu.ts';
 import { deskWords } from '../desk/desk-words.ts';
 import { LogOutButton } from '../identity/LogOutButton.tsx';
 import { Header } from '../platform/Header.tsx';
@@ -7,24 +7,11 @@ import { useWords } from '../platform/use-words.ts';
 import { useRoot } from '../platform/world.ts';
 import { Main } from './Main.tsx';
 
-const desks: Partial<
-  Record<StaffRoleKind, readonly (readonly [page: string, name: 'book' | 'declarations' | 'applications' | 'paper'])[]>
-> = {
-  gp: [
-    ['/desk', 'book'],
-    ['/desk/declarations', 'declarations'],
-  ],
-  'case-worker': [
-    ['/desk/applications', 'applications'],
-    ['/desk/paper/fullmakt', 'paper'],
-  ],
-};
-
 /** Around the desks of staff: who is at work, and where. */
 export function DeskFrame() {
   const say = useWords(deskWords);
   const session = useRoot()?.session;
-  const menu = (session?.role && desks[session.role.kind]) ?? [];
+  const menu = desksOf(session?.role?.kind);
   return (
     <>
       <Header

@@ -2,7 +2,7 @@ import LinkList from '@helsenorge/designsystem-react/components/LinkList';
 import type { Access } from '@helsesim/shared/representation/representation-contract';
 import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
 import { useWords } from '../platform/use-words.ts';
-import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
+import { firstNameOf, useCitizen, useUnread } from '../representation/citizen-loaders.ts';
 import { pageOf } from '../representation/page-addresses.ts';
 import { useServiceName } from '../representation/use-name-of-door.ts';
 import { homeWords } from './home-words.ts';
@@ -10,6 +10,12 @@ import { homeWords } from './home-words.ts';
 const inOrder: readonly ServiceCode[] = [
   'appointments',
   'inbox',
+  'gp-info',
+  'gp-dialogue',
+  'prescription-renewal',
+  'home-care',
+  'helsestasjon',
+  'school-nurse',
   'fullmakter',
   'child-settings',
   'privacy-settings',
@@ -20,7 +26,8 @@ const inOrder: readonly ServiceCode[] = [
 export function ServiceLinks({ open }: { open: readonly Access[] }) {
   const say = useWords(homeWords);
   const nameOf = useServiceName();
-  const { citizen, unread } = useCitizen();
+  const { citizen } = useCitizen();
+  const unread = useUnread(citizen.id);
   const name = firstNameOf(citizen);
   const who = citizen.basis === 'self' ? 'self' : 'other';
   const links = inOrder.flatMap((service) => {
@@ -28,6 +35,9 @@ export function ServiceLinks({ open }: { open: readonly Access[] }) {
     const href = pageOf(service, citizen.id);
     return access && href ? [{ href, title: nameOf(service), text: aboutOf(access) }] : [];
   });
+  const notices = open.some(({ service }) => service === 'privacy-settings')
+    ? [{ href: `/citizens/${citizen.id}/notices`, title: say('notices'), text: say('notices-text') }]
+    : [];
   const all = {
     href: `/citizens/${citizen.id}/access`,
     title: say('access'),
@@ -35,7 +45,7 @@ export function ServiceLinks({ open }: { open: readonly Access[] }) {
   };
   return (
     <LinkList chevron>
-      {[...links, all].map(({ href, title, text }) => (
+      {[...links, ...notices, all].map(({ href, title, text }) => (
         <LinkList.Link key={href} href={href}>
           <span className="service-line">
             <strong>{title}</strong>
@@ -53,6 +63,18 @@ export function ServiceLinks({ open }: { open: readonly Access[] }) {
       case 'inbox':
         if (!unread) return say(`inbox-text-${who}`, { name });
         return unread === 1 ? say('inbox-unread-one') : say('inbox-unread', { count: unread });
+      case 'gp-info':
+        return say(`gp-text-${who}`, { name });
+      case 'gp-dialogue':
+        return say('write-text');
+      case 'prescription-renewal':
+        return say('renewal-text');
+      case 'home-care':
+        return say(`home-care-text-${who}`, { name });
+      case 'helsestasjon':
+        return say(`helsestasjon-text-${who}`, { name });
+      case 'school-nurse':
+        return say('school-nurse-text');
       case 'fullmakter':
         return say('fullmakter-text');
       case 'child-settings':

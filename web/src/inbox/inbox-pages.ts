@@ -3,11 +3,17 @@ import { late } from '../platform/late.ts';
 
 const inbox = late(() => import('./index.ts'));
 
-/** Under a citizen: what the portal has written. */
+/** Under a citizen: conversations and what the portal has written. */
 export const inboxPages: RouteObject[] = [
   {
     path: 'inbox',
-    lazy: { loader: async () => (await inbox()).loadInbox, Component: async () => (await inbox()).InboxPage },
+    // To search or ask for more is no reason to fetch the rest again.
+    shouldRevalidate: ({ formMethod, defaultShouldRevalidate }) => defaultShouldRevalidate && formMethod !== 'POST',
+    lazy: {
+      loader: async () => (await inbox()).loadInbox,
+      action: async () => (await inbox()).lookInInbox,
+      Component: async () => (await inbox()).InboxPage,
+    },
   },
   {
     path: 'inbox/:messageId',

@@ -84,6 +84,14 @@ export function useSaidOfMessage(): (content: MessageContent) => Said {
           ways: role === 'youth' ? ['access'] : [],
         };
       }
+      case 'sent-by-post': {
+        const { office } = content;
+        return {
+          title: say('post-title', { office }),
+          text: [say('post-text', { office }), say('post-more')],
+          ways: ['privacy'],
+        };
+      }
     }
   };
 }

@@ -72,13 +72,12 @@ async function answerOf(address: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function refusalOf(response: Response): Promise<Refused> {
-  const answer: unknown = await response.json().catch(() => undefined);
+const refusalOf = async (response: Response): Promise<Refused> =>
+  refusedWith(response.status, await response.json().catch(() => undefined));
+
+/** The no that an answer is, whoever gave it. */
+export function refusedWith(status: number, answer: unknown): Refused {
   const problem = Problem.safeParse(answer);
   // Something between the browser and the server may answer too, in a form of its own.
-  return new Refused(
-    problem.data?.code ?? (response.status === 404 ? 'not-found' : 'internal-error'),
-    response.status,
-    answer,
-  );
+  return new Refused(problem.data?.code ?? (status === 404 ? 'not-found' : 'internal-error'), status, answer);
 }

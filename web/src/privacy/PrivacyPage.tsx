@@ -43,6 +43,13 @@ export function PrivacyPage() {
       </section>
       {consent !== 'none' && (
         <>
+          <section aria-labelledby="notices">
+            <Heading id="notices">{say('notices-heading')}</Heading>
+            <p className="section-text">{say('notices-text')}</p>
+            <Button htmlMarkup="a" variant="outline" href={`${home}/notices`}>
+              {say('notices-link')}
+            </Button>
+          </section>
           <section aria-labelledby="inactive">
             <Heading id="inactive">{say('inactive-heading')}</Heading>
             <p className="section-text">{say('inactive-text')}</p>

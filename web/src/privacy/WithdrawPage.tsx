@@ -8,7 +8,7 @@ import type { loadPrivacy, withdrawConsent } from './privacy-routes.ts';
 import { privacyWords } from './privacy-words.ts';
 import { WithdrawQuestion } from './WithdrawQuestion.tsx';
 
-const deleted = ['messages', 'log', 'requests', 'fullmakter', 'applications'] as const;
+const deleted = ['messages', 'notices', 'log', 'requests', 'fullmakter', 'applications'] as const;
 const kept = ['decisions', 'appointments', 'registers', 'insight', 'received', 'given'] as const;
 
 /** CON-02: asks once more, and says exactly what goes and what stays. */

@@ -43,6 +43,9 @@ export const en: Words<typeof nb> = {
   'saved-label': 'The consent is saved',
   'saved-text.self': 'Your consent is now {level}.',
   'saved-text.other': 'The consent for {name} is now {level}.',
+  'notices-heading': 'Notices',
+  'notices-text': 'You decide how and how much you are told of, about yourself and those you help.',
+  'notices-link': 'Choose notices',
   'withdraw-heading': 'Stop using Helsesim',
   'withdraw-text':
     'If you no longer want to use Helsesim, you can withdraw your consent. We then delete what we have about you here.',
@@ -52,6 +55,7 @@ export const en: Words<typeof nb> = {
   'withdraw-children': 'Nor can you act for children you have parental responsibility for.',
   'withdraw-deleted': 'This is deleted or ended',
   'deleted.messages': 'The messages in the inbox',
+  'deleted.notices': 'Notices to you, and what you have chosen about notices',
   'deleted.log': 'The log of use',
   'deleted.requests': 'Bookings that have not become an appointment',
   'deleted.fullmakter': 'Powers of attorney you have given. They end, and those who have them get a message',

@@ -41,6 +41,9 @@ export const nb = {
   'saved-label': 'Samtykket er lagret',
   'saved-text.self': 'Samtykket ditt er nå {level}.',
   'saved-text.other': 'Samtykket for {name} er nå {level}.',
+  'notices-heading': 'Varsler',
+  'notices-text': 'Du bestemmer hvordan og hvor mye du vil varsles om, for deg selv og for dem du hjelper.',
+  'notices-link': 'Velg varsler',
   // Withdrawing
   'withdraw-heading': 'Slutte å bruke Helsesim',
   'withdraw-text': 'Vil du ikke bruke Helsesim mer, kan du trekke samtykket. Da sletter vi det vi har om deg her.',
@@ -50,6 +53,7 @@ export const nb = {
   'withdraw-children': 'Du kan heller ikke handle for barn du har foreldreansvar for.',
   'withdraw-deleted': 'Dette blir slettet eller avsluttet',
   'deleted.messages': 'Meldingene i innboksen',
+  'deleted.notices': 'Varsler til deg, og det du har valgt om varsler',
   'deleted.log': 'Loggen over bruk',
   'deleted.requests': 'Bestillinger som ikke har blitt til en time',
   'deleted.fullmakter': 'Fullmakter du har gitt. De slutter å gjelde, og de som har dem, får en melding',

@@ -1,3 +1,4 @@
+import type { ReplyOf } from '@helsesim/shared/contract';
 import {
   type Access,
   type Citizen,
@@ -11,7 +12,20 @@ import { guarded } from '../platform/attempt.ts';
 
 /** Everyone the person may act for, themselves first: for the picker under their own name. */
 export const loadCitizens = guarded(async (_: LoaderFunctionArgs) => await call(findCitizens, {}));
+type Helped = ReplyOf<typeof findCitizens>[number];
 export const useCitizens = () => useRouteLoaderData<typeof loadCitizens>('citizens') ?? [];
+
+/**
+ * What one has not read: on one's own pages for oneself and all one helps, on someone else's for them. Null: there is no
+ * inbox to read in.
+ */
+export function unreadAmong(citizens: readonly Helped[], citizenId: string | undefined): number | null {
+  const one = citizens.find(({ id }) => id === citizenId);
+  if (!one) return null;
+  const counted = (one.basis === 'self' ? citizens : [one]).flatMap(({ unread }) => unread ?? []);
+  return counted.length > 0 ? counted.reduce((sum, unread) => sum + unread, 0) : null;
+}
+export const useUnread = (citizenId: string): number | null => unreadAmong(useCitizens(), citizenId);
 
 /** The citizen the page is about, with every service, open or shut. */
 export const loadCitizen = guarded(({ params: { citizenId = '' } }: LoaderFunctionArgs) =>

@@ -5,9 +5,17 @@ const pages: readonly (readonly [service: ServiceCode, page: string])[] = [
   ['appointments', 'appointments'],
   ['appointments', 'book'],
   ['inbox', 'inbox'],
+  ['gp-info', 'gp'],
+  ['prescription-renewal', 'write/renewal'],
+  ['gp-dialogue', 'write'],
+  ['home-care', 'home-care'],
+  ['helsestasjon', 'health-station'],
+  // Says no more than that: others may look through the history of the browser (docs/decisions/016).
+  ['school-nurse', 'school'],
   ['fullmakter', 'fullmakter'],
   ['child-settings', 'child-settings'],
   ['privacy-settings', 'privacy'],
+  ['privacy-settings', 'notices'],
   ['activity', 'activity'],
 ];
 
@@ -17,5 +25,7 @@ export function pageOf(service: ServiceCode, citizenId: string): string | undefi
 }
 
 /** The service that a page about a citizen belongs to, by its address. */
-export const serviceAt = (pathname: string): ServiceCode | undefined =>
-  pages.find(([, page]) => page === pathname.split('/')[3])?.[0];
+export function serviceAt(pathname: string): ServiceCode | undefined {
+  const here = `${pathname.split('/').slice(3).join('/')}/`;
+  return pages.find(([, page]) => here.startsWith(`${page}/`))?.[0];
+}

@@ -48,6 +48,7 @@ export function SimulatorTools({ world }: { world: KnownWorld }) {
           <a href="/login">{say('change-world')}</a>
           <h2>{say('people')}</h2>
           <a href={`/simulator/${world.id}/people`}>{say('people-of-world')}</a>
+          <a href={`/simulator/${world.id}/outbox`}>{say('outbox-of-world')}</a>
           {session && (
             <a href={`/simulator/${world.id}/people/${session.person.id}`}>
               {say('facts-of', { name: session.person.name })}

@@ -29,7 +29,7 @@ export function YouthDoors({ open }: { open: readonly Access[] }) {
           );
         })}
       </List>
-      <p>{say('no-page')}</p>
+      {shown.some(({ service }) => !pageOf(service, citizen.id)) && <p>{say('no-page')}</p>}
     </>
   );
 }

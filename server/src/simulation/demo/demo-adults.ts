@@ -213,6 +213,7 @@ export const staff: readonly DemoPerson[] = [
     works: [
       ['school-nurse', 'skolehelsetjenesten'],
       ['health-nurse', 'helsestasjonen'],
+      ['school-nurse', 'ungdomshelsestasjonen'],
     ],
     story: 'Er skolehelsesykepleier, jobber også ved helsestasjonen og velger rolle når hun logger inn.',
   },

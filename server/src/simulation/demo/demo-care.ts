@@ -12,6 +12,8 @@ const DAYS_AHEAD = 42;
 /** IDN-10, IDN-11: invented. */
 const FIRST_HER_ID = 9_000_001;
 const FIRST_HPR_NUMBER = 980_000_001;
+/** In general medicine: an e-consultation with them costs more (domain.md § 2.4). */
+const specialists: ReadonlySet<string> = new Set(['lars', 'harald']);
 
 /**
  * The offices and services, who works there, whose lists there are, and the times that are published. Tells the first
@@ -40,6 +42,7 @@ export async function openCare(
     kind,
     organizationId: officeId(at),
     hprNumber: kind === 'gp-secretary' || kind === 'case-worker' ? null : FIRST_HPR_NUMBER + i,
+    specialist: specialists.has(key),
   }));
   await insertAll(tx, tables.staffRole, roles);
 

@@ -64,6 +64,60 @@ export const offices = {
     home: ['Storgata 12', 'solvik'],
     services: nothing,
   },
+  ungdomshelsestasjonen: {
+    kind: 'school-health',
+    name: 'Helsestasjon for ungdom i Solvik',
+    home: ['Storgata 14', 'solvik'],
+    services: nothing,
+  },
+  nesbuktaUngdom: {
+    kind: 'school-health',
+    name: 'Helsestasjon for ungdom i Nesbukta',
+    home: ['Havnegata 3', 'nesbukta'],
+    services: nothing,
+  },
+  fjellgrendUngdom: {
+    kind: 'school-health',
+    name: 'Helsestasjon for ungdom i Fjellgrend',
+    home: ['Granittveien 4', 'fjellgrend'],
+    services: nothing,
+  },
+  bergenHelsestasjon: {
+    kind: 'helsestasjon',
+    name: 'Eksempelbyen helsestasjon',
+    home: ['Eksempelgata 2', 'bergen'],
+    services: nothing,
+  },
+  bergenSkolehelse: {
+    kind: 'school-health',
+    name: 'Skolehelsetjenesten i Eksempelbyen',
+    home: ['Eksempelgata 4', 'bergen'],
+    services: nothing,
+  },
+  bergenUngdom: {
+    kind: 'school-health',
+    name: 'Helsestasjon for ungdom i Eksempelbyen',
+    home: ['Eksempelgata 6', 'bergen'],
+    services: nothing,
+  },
+  lillehammerHelsestasjon: {
+    kind: 'helsestasjon',
+    name: 'Bekkefaret helsestasjon',
+    home: ['Eksempelveien 3', 'lillehammer'],
+    services: nothing,
+  },
+  lillehammerSkolehelse: {
+    kind: 'school-health',
+    name: 'Skolehelsetjenesten ved Bekkefaret',
+    home: ['Eksempelveien 5', 'lillehammer'],
+    services: nothing,
+  },
+  lillehammerUngdom: {
+    kind: 'school-health',
+    name: 'Helsestasjon for ungdom ved Bekkefaret',
+    home: ['Eksempelveien 7', 'lillehammer'],
+    services: nothing,
+  },
 } satisfies Record<string, Office>;
 export type OfficeKey = keyof typeof offices;
 

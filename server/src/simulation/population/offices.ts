@@ -60,7 +60,7 @@ export async function openOffices(
   };
   const employ = (kind: 'gp' | 'nettlege', { id: personId }: PersonRow, organizationId: string) => {
     const hprNumber = FIRST_HPR_NUMBER + rows.staffRoles.length;
-    rows.staffRoles.push({ id: tx.newId(), personId, kind, organizationId, hprNumber });
+    rows.staffRoles.push({ id: tx.newId(), personId, kind, organizationId, hprNumber, specialist: false });
     return rows.staffRoles.at(-1)?.id ?? '';
   };
 

@@ -7,6 +7,7 @@ import { takeTurns } from '../../platform/turns.ts';
 import type { InsertMunicipalities, Tx } from '../simulation-tables.ts';
 import { registerCitizens } from './citizens.ts';
 import { giveFullmakter } from './fullmakter.ts';
+import { openHealthStations } from './health-stations.ts';
 import { openOffices } from './offices.ts';
 import { chooseMunicipalities, settle } from './settle.ts';
 
@@ -29,7 +30,10 @@ export async function fillPopulation(
 
   const settled = await settle(random, chosen, citizens);
   const { homes, responsibilities } = await registerCitizens(tx, random, today, settled);
-  const { organizations, staffRoles, gpLists } = await openOffices(tx, random, today, homes, inTrial);
+  const care = await openOffices(tx, random, today, homes, inTrial);
+  const { organizations, staffRoles, gpLists } = care;
+  // With chance of its own, so that everything else is as it is without.
+  const stations = await openHealthStations(tx, randomFrom(`health-stations/${seed}`), today, homes, care);
 
   const { tables } = tx;
   await insertMunicipalities(tx, inTrial);
@@ -42,6 +46,10 @@ export async function fillPopulation(
   await insertAll(tx, tables.organization, organizations);
   await insertAll(tx, tables.staffRole, staffRoles);
   await insertAll(tx, tables.gpList, gpLists);
+  await insertAll(tx, tables.organization, stations.organizations);
+  await insertAll(tx, tables.staffRole, stations.staffRoles);
+  await insertAll(tx, tables.careContact, stations.contacts);
+  await insertAll(tx, tables.youthStation, stations.stations);
 
   const turn = takeTurns();
   for (const { id: practitionerId, kind } of staffRoles) {
@@ -50,7 +58,7 @@ export async function fillPopulation(
     const hours = kind === 'nettlege' ? nettlegeHours : fastlegeHours(minutes);
     await openSchedule(tx, { practitionerId, hours, daysAhead: DAYS_AHEAD });
   }
-  // With chance of its own, so that everything else is as it is without.
+  // As above.
   await giveFullmakter(tx, randomFrom(`fullmakter/${seed}`), homes, responsibilities);
 }
 

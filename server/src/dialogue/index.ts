@@ -1,0 +1,11 @@
+export { agreedTimesDueWork } from './agree-on-time.ts';
+export { attachmentDueWork, attachmentRoutes } from './attachment-routes.ts';
+export { insertCommunication } from './communication-repository.ts';
+export { deskRoutes } from './desk-routes.ts';
+export { dialogueRoutes } from './dialogue-routes.ts';
+export type { DialogueTables } from './dialogue-tables.ts';
+export { forgetDialogue } from './forget-dialogue.ts';
+export { renewalsAskedFor } from './renewals-asked-for.ts';
+export { unreadFor } from './unread-for.ts';
+export { findVideoOffer } from './video-offer.ts';
+export { type WritingTables, writeToCitizen } from './write-to-citizen.ts';

@@ -1,0 +1,137 @@
+import { type DemoConversation, nesbukta, solvik } from './demo-conversation.ts';
+
+/** What is answered and closed, and what the office has begun. */
+export const endedConversations: readonly DemoConversation[] = [
+  {
+    ...solvik,
+    citizen: 'kari',
+    kind: 'e-consultation',
+    subject: 'Blodprøver jeg tok i oktober',
+    handler: 'ingrid',
+    form: 'text',
+    outcome: 'answered',
+    messages: [
+      {
+        by: 'kari',
+        daysAgo: 15,
+        time: '19:45',
+        text: 'Jernlageret mitt var lavt. Skal jeg fortsette med jerntabletter?',
+        readBy: 'ingrid',
+      },
+      {
+        by: 'ingrid',
+        office: true,
+        daysAgo: 13,
+        time: '15:10',
+        text: 'Hei, Kari. Ja, ta én tablett annenhver dag i tre måneder til. Så tar vi en ny prøve.',
+        readBy: 'kari',
+      },
+    ],
+  },
+  {
+    ...solvik,
+    citizen: 'thomas',
+    kind: 'e-consultation',
+    subject: 'Sover dårlig',
+    handler: 'lars',
+    form: 'text',
+    outcome: 'answered',
+    messages: [
+      {
+        by: 'thomas',
+        daysAgo: 20,
+        time: '23:10',
+        text: 'Jeg våkner klokka fire hver natt og får ikke sove igjen.',
+        readBy: 'lars',
+      },
+      {
+        by: 'lars',
+        office: true,
+        daysAgo: 17,
+        time: '10:00',
+        text: 'Hei, Thomas. Prøv å stå opp til samme tid hver dag i tre uker, uten å sove om dagen. Ta kontakt igjen hvis det ikke hjelper.',
+        readBy: 'thomas',
+      },
+    ],
+  },
+  {
+    ...solvik,
+    citizen: 'inger',
+    kind: 'e-consultation',
+    subject: 'Ny klump på ryggen',
+    handler: 'ingrid',
+    form: 'text',
+    outcome: 'book-instead',
+    messages: [
+      {
+        by: 'inger',
+        daysAgo: 9,
+        time: '16:25',
+        text: 'Jeg har kjent en myk klump på ryggen. Den er ikke vond.',
+        readBy: 'ingrid',
+      },
+      {
+        by: 'ingrid',
+        office: true,
+        about: 'book-instead',
+        daysAgo: 8,
+        time: '08:40',
+        text: 'Hei, Inger. Den vil jeg se på. Bestill en vanlig time, så undersøker vi den.',
+        readBy: 'inger',
+      },
+    ],
+  },
+  {
+    ...solvik,
+    citizen: 'ola',
+    kind: 'gp-message',
+    subject: 'Svar på prøver',
+    handler: 'ingrid',
+    messages: [
+      {
+        by: 'ingrid',
+        office: true,
+        daysAgo: 1,
+        time: '15:20',
+        text: 'Hei, Ola. Alle prøvene dine er fine. Du trenger ikke komme tilbake før til neste års kontroll.',
+      },
+    ],
+  },
+  {
+    ...solvik,
+    citizen: 'magnhild',
+    kind: 'gp-message',
+    subject: 'Time til årskontroll',
+    byPost: true,
+    messages: [
+      {
+        by: 'lise',
+        office: true,
+        daysAgo: 5,
+        time: '13:00',
+        text: 'Det er ett år siden forrige kontroll. Ring oss for å avtale en time.',
+      },
+    ],
+  },
+  {
+    ...nesbukta,
+    citizen: 'odd',
+    kind: 'prescription-renewal',
+    subject: '',
+    handler: 'harald',
+    outcome: 'renewed',
+    messages: [
+      { by: 'odd', daysAgo: 12, time: '09:00', text: '', asks: ['odd-cholesterol'], readBy: 'harald' },
+      {
+        by: 'harald',
+        office: true,
+        about: 'renewal',
+        daysAgo: 11,
+        time: '14:00',
+        text: 'Resepten er fornyet for et år.',
+        asks: ['odd-cholesterol'],
+        readBy: 'odd',
+      },
+    ],
+  },
+];

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { answer, eConsultation, send } from '../conversation.ts';
+import { eicar, jpegWithPosition, pdfOf } from '../files-to-send.ts';
+import { helsesimInBrowser } from './in-browser.ts';
+import { keyboardOf } from './keyboard.ts';
+import { wrongsOf } from './sound-page.ts';
+import type { Tab } from './tab.ts';
+import { filled } from './words.ts';
+
+const helsesim = helsesimInBrowser();
+
+async function inConversation(settings: Parameters<typeof helsesim.openTab>[0]) {
+  const world = await helsesim.portal().makeWorld();
+  const tab = await helsesim.openTab(settings);
+  const kari = await world.logIn('Kari Nordmann');
+  const { threadId } = await send(kari, eConsultation());
+  await tab.logIn(world, 'Kari Nordmann');
+  await tab.page.goto(`/citizens/${kari.id}/inbox/threads/${threadId}`);
+  await tab.page.getByRole('heading', { level: 1 }).waitFor();
+  const doctor = await world.logIn('Ingrid Lie', { role: 'gp' });
+  return { tab, world, kari, doctor, threadId };
+}
+const isLive = (tab: Tab) => tab.page.waitForResponse((response) => response.url().includes('/api/live'));
+
+test('an answer comes on the page without a reload, also when the line has been lost', async () => {
+  const { tab, doctor, threadId } = await inConversation({ language: 'nb' });
+  const { page } = tab;
+  await isLive(tab);
+  await page.evaluate(() => Object.assign(window, { sameAsBefore: true }));
+  await answer(doctor, threadId, { text: 'Det ser ut som eksem.' });
+  await page.getByText('Det ser ut som eksem.').waitFor();
+
+  await page.context().setOffline(true);
+  await answer(doctor, threadId, { text: 'Bruk kremen i to uker.' });
+  await page.waitForTimeout(500);
+  await page.context().setOffline(false);
+  await page.getByText('Bruk kremen i to uker.').waitFor();
+  expect(await page.evaluate(() => 'sameAsBefore' in window)).toBe(true);
+  expect(await page.getByText('Det ser ut som eksem.').count()).toBe(1);
+  tab.expectWrong(/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED/);
+});
+
+test.each([
+  ['nb', 1440],
+  ['nn', 360],
+  ['en', 1440],
+] as const)('files are put to an answer, and taken away, by keys: %s, %i px', async (language, width) => {
+  const { tab, doctor, threadId } = await inConversation({ language, width, story: 'files' });
+  const { page, say, button } = tab;
+  const words = say.attachments;
+  const { enter } = keyboardOf(tab);
+  const choose = async (...files: { name: string; mimeType: string; buffer: Buffer }[]) => {
+    const chooser = page.waitForEvent('filechooser');
+    await enter(button(words.add));
+    await (await chooser).setFiles(files);
+  };
+  const list = page.locator('.attachments__list').last();
+  const news = (what: 'added' | 'removed' | 'failed', name: string) =>
+    page.getByText(filled(words[`news-${what}`], { name }), { exact: true }).waitFor();
+
+  const photo = { name: 'utslett.jpg', mimeType: 'image/jpeg', buffer: await jpegWithPosition() };
+  const letter = { name: 'brev.pdf', mimeType: 'application/pdf', buffer: pdfOf() };
+  await choose(photo, letter);
+  await list.getByRole('link', { name: 'utslett.jpg' }).waitFor();
+  await list.getByRole('link', { name: 'brev.pdf' }).waitFor();
+  await news('added', 'brev.pdf');
+  const download = page.waitForEvent('download');
+  await list.getByRole('link', { name: 'brev.pdf' }).click();
+  expect((await download).suggestedFilename()).toBe('brev.pdf');
+
+  await choose({ name: 'bilde.png', mimeType: 'image/png', buffer: Buffer.from('ikke et bilde') });
+  await list.getByText(say.problems['attachment-type']).waitFor();
+  await news('failed', 'bilde.png');
+  await enter(button(filled(words.remove, { name: 'bilde.png' })));
+  await news('removed', 'bilde.png');
+  await choose({ name: 'virus.pdf', mimeType: 'application/pdf', buffer: eicar });
+  await list.getByText(say.problems['attachment-unsafe']).waitFor();
+  await choose({ name: 'tom.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) });
+  await list.getByText(words['empty-file']).waitFor();
+  expect(await wrongsOf(page, language, say.dialogue.tab)).toEqual([]);
+  await tab.shoot('chosen');
+  for (const name of ['virus.pdf', 'tom.pdf', 'brev.pdf']) await enter(button(filled(words.remove, { name })));
+  await news('removed', 'brev.pdf');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.add);
+
+  await page.locator('#answer').fill('Slik ser det ut.');
+  await enter(button(say.dialogue.send));
+  await page.getByText('Slik ser det ut.').first().waitFor();
+  await page.getByRole('link', { name: /utslett\.jpg/ }).waitFor();
+  expect(await wrongsOf(page, language, say.dialogue.tab)).toEqual([]);
+  await tab.shoot('sent');
+  await answer(doctor, threadId);
+});
+
+test('a file whose line is lost is tried again', async () => {
+  const { tab } = await inConversation({ language: 'nb' });
+  const { page, say, button } = tab;
+  const words = say.attachments;
+  const buffer = pdfOf();
+  let times = 0;
+  await page.route('**/api/citizens/*/attachments/*/content', (route) => {
+    times += 1;
+    return times === 1 ? route.abort('connectionreset') : route.continue();
+  });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'brev.pdf', mimeType: 'application/pdf', buffer });
+  await page.getByText(words['no-line']).waitFor();
+  await button(filled(words['try-again'], { name: 'brev.pdf' })).click();
+  await page.getByRole('link', { name: 'brev.pdf' }).waitFor();
+  tab.expectWrong(/ERR_CONNECTION_RESET/);
+});

@@ -1,0 +1,28 @@
+export const nb = {
+  title: 'Fastlegen',
+  'title-other': 'Fastlegen til {name}',
+  lead: '{name} ved {office} er fastlegen din.',
+  'lead-other': '{name} ved {office} er fastlegen til {whom}.',
+  'to-home': 'Forsiden',
+  none: 'Du har ikke fastlege',
+  'none-other': '{name} har ikke fastlege',
+  'none-lead':
+    'Du står ikke på noen fastleges liste, og kan derfor ikke bestille time eller skrive til en fastlege her.',
+  'none-lead-other':
+    '{name} står ikke på noen fastleges liste. Derfor kan du ikke bestille time eller skrive til en fastlege her.',
+  'none-text': 'Trenger du lege nå, ring legevakten på 116 117.',
+  contact: 'Kontakt',
+  office: 'Legekontor',
+  address: 'Adresse',
+  phone: 'Telefon',
+  'away-title': '{name} er borte til og med {day}',
+  'away-substitute': '{substitute} svarer på meldinger imens.',
+  'away-nobody': 'Du kan ikke starte e-konsultasjon imens. Kontoret svarer på telefon.',
+  offers: 'Dette kan du gjøre',
+  'answer-by': 'Svar senest {day}.',
+  'price-free': 'Gratis.',
+  'price-kroner': '{amount} kroner.',
+  'shut-office': 'Ikke på nett nå',
+  'shut-office-text': 'Kontoret tilbyr ikke dette på nett nå. Ring {phone}.',
+  'shut-you': 'Stengt for deg her',
+} as const;

@@ -1,0 +1,75 @@
+import { findContacts } from '@helsesim/shared/contacts/contacts-contract';
+import type { CareContact } from '@helsesim/shared/contacts/contacts-model';
+import type { Draft, GpOffice } from '@helsesim/shared/dialogue/dialogue-contract';
+import { getThread } from '@helsesim/shared/dialogue/dialogue-contract';
+import { threadKinds } from '@helsesim/shared/dialogue/thread-kinds';
+import { findPrescriptions, type Prescription } from '@helsesim/shared/prescriptions/prescriptions-contract';
+import type { Access } from '@helsesim/shared/representation/representation-contract';
+import type { LoaderFunctionArgs } from 'react-router';
+import { call, Refused } from '../../platform/api.ts';
+import { guarded } from '../../platform/attempt.ts';
+import { accessTo } from '../../representation/citizen-loaders.ts';
+import { draftsFor, officeFor, servicesFor } from '../gp/office.ts';
+import { type GpPurpose, serviceOfPurpose } from './purposes.ts';
+
+const idIn = ({ params: { citizenId = '' } }: LoaderFunctionArgs) => citizenId;
+const wantedIn = ({ request }: LoaderFunctionArgs) => new URL(request.url).searchParams.get('draft') ?? undefined;
+
+export type Writing = {
+  /** Null: on no list. Undefined: one may not know. */
+  office: GpOffice | null | undefined;
+  drafts: readonly Draft[];
+  wanted: string | undefined;
+  prescriptions?: readonly Prescription[] | undefined;
+  contact?: CareContact;
+};
+
+const contactsFor = async (citizenId: string, services: readonly Access[]): Promise<readonly CareContact[]> =>
+  (['home-care', 'helsestasjon', 'school-nurse'] as const).some((service) => accessTo(services, service).read)
+    ? call(findContacts, { params: { citizenId } })
+    : [];
+
+/** Whom one may write to, and what one has begun. */
+export const loadHub = guarded(async (args: LoaderFunctionArgs) => {
+  const citizenId = idIn(args);
+  const services = await servicesFor(citizenId);
+  const [office, contacts] = await Promise.all([officeFor(citizenId, services), contactsFor(citizenId, services)]);
+  const mayWriteTo = ({ mayWrite, kind }: CareContact) =>
+    mayWrite && accessTo(services, threadKinds[kind].service).write;
+  return { office, contacts: contacts.filter(mayWriteTo) };
+});
+
+/** Null: one may not write this, and the page says why. */
+const loadForGp = (purpose: GpPurpose) =>
+  guarded(async (args: LoaderFunctionArgs): Promise<Writing | null> => {
+    const citizenId = idIn(args);
+    const services = await servicesFor(citizenId);
+    if (!accessTo(services, serviceOfPurpose[purpose]).write) return null;
+    const asksForMedicines = purpose === 'prescription-renewal' && accessTo(services, 'prescriptions').read;
+    const [office, drafts, prescriptions] = await Promise.all([
+      officeFor(citizenId, services),
+      draftsFor(citizenId),
+      asksForMedicines ? call(findPrescriptions, { params: { citizenId } }) : undefined,
+    ]);
+    return { office, drafts, wanted: wantedIn(args), prescriptions };
+  });
+export const loadEConsultation = loadForGp('e-consultation');
+export const loadEContact = loadForGp('e-contact');
+export const loadRenewal = loadForGp('prescription-renewal');
+
+export const loadContact = guarded(async (args: LoaderFunctionArgs): Promise<Writing> => {
+  const citizenId = idIn(args);
+  const services = await servicesFor(citizenId);
+  const contact = (await contactsFor(citizenId, services)).find(({ id }) => id === args.params['contactId']);
+  if (!contact) throw new Refused('no-such-contact', 404, undefined);
+  const { write } = accessTo(services, threadKinds[contact.kind].service);
+  return { office: undefined, contact, drafts: write ? await draftsFor(citizenId) : [], wanted: wantedIn(args) };
+});
+
+/** The receipt tells of the conversation that was begun. */
+export const loadSent = guarded(async (args: LoaderFunctionArgs) => {
+  const { citizenId = '', threadId = '' } = args.params;
+  const services = await servicesFor(citizenId);
+  const { thread } = await call(getThread, { params: { citizenId, threadId }, query: { limit: 1 } });
+  return { thread, office: await officeFor(citizenId, services) };
+});
