@@ -21,7 +21,7 @@ Egenskap: Hjemmetjenesten
     Gitt demoverdenen 23. november 2026 kl. 08.00
     Når Liv Johansen avbestiller «Dusj» hos Arne Johansen 24. november 2026
     Så får hun ja
-    Og besøket «Dusj» hos Arne Johansen 24. november 2026 er «Avlyst»
+    Og besøket «Dusj» hos Arne Johansen 24. november 2026 er «Avbestilt»
     Og besøket «Medisiner» hos Arne Johansen 24. november 2026 er «Planlagt»
 
   @DIG-06

@@ -1,8 +1,11 @@
 import * as desk from '@helsesim/shared/dialogue/desk-dialogue-contract';
 import * as office from '@helsesim/shared/dialogue/office-contract';
 import type { StaffRoleKind } from '@helsesim/shared/people/people-model';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { newKey } from './conversation.ts';
-import type { World } from './portal.ts';
+import { type Portal, startPortal, type Visitor, type World } from './portal.ts';
+import { NOBODY } from './registry-desk.ts';
+import type { MakePlace } from './stores.ts';
 
 /** Someone at their desk. */
 export async function atDesk(world: World, name: string, role: StaffRoleKind) {
@@ -41,3 +44,30 @@ export async function atDesk(world: World, name: string, role: StaffRoleKind) {
   };
 }
 export type AtDesk = Awaited<ReturnType<typeof atDesk>>;
+
+export type AtSolvik = { world: World; ingrid: AtDesk; lars: AtDesk; lise: AtDesk; kari: Visitor };
+
+/** For each test of a block: a demo world of its own, with two doctors and a secretary of Solvik at their desks. */
+export function eachAtSolvik(makePlace: MakePlace, begin: (those: AtSolvik) => void): void {
+  let portal: Portal;
+  let fresh: World;
+  beforeAll(async () => {
+    portal = await startPortal(makePlace);
+    fresh = await portal.makeWorld();
+  });
+  afterAll(() => portal.close());
+  beforeEach(async () => {
+    const world = await fresh.fork();
+    const ingrid = await atDesk(world, 'Ingrid Lie', 'gp');
+    const lars = await atDesk(world, 'Lars Holm', 'gp');
+    const lise = await atDesk(world, 'Lise Haugen', 'gp-secretary');
+    begin({ world, ingrid, lars, lise, kari: await world.logIn('Kari Nordmann') });
+    return () => world.remove();
+  });
+}
+
+/** The conversation with a citizen that waits for someone. */
+export async function workOf(one: AtDesk, citizen: string, kind?: string): Promise<string> {
+  const { items } = await one.work();
+  return items.find((item) => item.citizen.name === citizen && (!kind || item.kind === kind))?.id ?? NOBODY;
+}

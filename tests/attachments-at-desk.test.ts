@@ -73,10 +73,19 @@ describe.each(databases)('a file from the office, on %s', (_database, makePlace)
     const doctor = await world.logIn('Ingrid Lie', { role: 'gp' });
     const remove = (who: Visitor) => who.call(desk.removeDeskAttachment, { params: { attachmentId } });
     await remove(doctor);
-    expect((await answer.put(attachmentId, Buffer.alloc(10))).told.code).toBe('attachment-type');
+    expect((await answer.put(attachmentId, Buffer.alloc(9))).told.code).toBe('attachment-cut-off');
     await remove(here);
     await remove(here);
     expect((await answer.put(attachmentId, Buffer.alloc(10))).told.code).toBe('no-such-attachment');
+  });
+
+  test('that is refused leaves no place behind', async () => {
+    const here = await world.logIn('Lise Haugen', { role: 'gp-secretary' });
+    const answer = answering(portal, here, threadId);
+    const added = await answer.add(10);
+    if (!added.ok) throw new Error(added.code);
+    expect((await answer.put(added.value.id, Buffer.alloc(10))).told.code).toBe('attachment-type');
+    expect((await answer.put(added.value.id, Buffer.alloc(10))).told.code).toBe('no-such-attachment');
   });
 
   test('is put by nobody but whoever announced it, and not from the other side', async () => {

@@ -144,6 +144,11 @@ describe.each(databases)('a file on its way over the network, on %s', (_database
     expect(leftBehind()).toEqual(before);
   });
 
+  test('has time to come: no request may take for ever, but each longer than an upload may', () => {
+    expect(portal.app.server.requestTimeout).toBeGreaterThan(15 * 60_000);
+    expect(portal.app.server.requestTimeout).toBeLessThan(60 * 60_000);
+  });
+
   test('is cut when the world is restored meanwhile: what has its id then may be another’s', async () => {
     const letter = await begin();
     await world.save('before');

@@ -1,4 +1,5 @@
 import * as booking from '@helsesim/shared/booking/booking-contract';
+import { findInbox } from '@helsesim/shared/dialogue/dialogue-contract';
 import { findApplications, findDeclarations } from '@helsesim/shared/fullmakt/fullmakt-contract';
 import { findMessages } from '@helsesim/shared/inbox/inbox-contract';
 import { getChildSettings } from '@helsesim/shared/privacy/privacy-contract';
@@ -246,4 +247,25 @@ describe('booking', () => {
     expect(nettlege.offered).toBe(false);
     expect(nettlege.why.filter(({ holds }) => !holds).map(({ code }) => code)).toContain('municipality-takes-part');
   });
+});
+
+const everything = { show: 'all', from: 'all', text: '', before: null, limit: 100 } as const;
+
+test('inboxes are in the order of the times they show, also when several are read as one', async () => {
+  const inboxesOf = async (name: string) => {
+    const visitor = await solvik.logIn(name);
+    const citizens = await visitor.call(findCitizens, {});
+    const open = citizens.filter(({ unread }) => unread !== null);
+    const parts = open.map(({ id: citizenId }) => visitor.call(findInbox, { params: { citizenId }, body: everything }));
+    return (await Promise.all(parts)).flatMap(({ entries }) => entries);
+  };
+  const entries = (await Promise.all(['Kari Nordmann', 'Liv Johansen', 'Inger Dalen'].map(inboxesOf))).flat();
+  const lines = entries.map((entry) =>
+    entry.what === 'thread'
+      ? { id: entry.thread.lastId, at: entry.thread.lastAt }
+      : { id: entry.message.id, at: entry.message.at },
+  );
+  const shown = lines.sort((a, b) => (a.id < b.id ? 1 : -1)).map(({ at }) => at.toString());
+  expect(shown.length).toBeGreaterThan(8);
+  expect(shown).toEqual(shown.toSorted().reverse());
 });

@@ -1,38 +1,19 @@
 import * as desk from '@helsesim/shared/dialogue/desk-dialogue-contract';
 import { findInbox, getThread, sendMessage } from '@helsesim/shared/dialogue/dialogue-contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type AtDesk, atDesk } from './at-desk.ts';
+import { describe, expect, test } from 'vitest';
+import { type AtDesk, eachAtSolvik, workOf } from './at-desk.ts';
 import { eConsultation, newKey, send } from './conversation.ts';
 import { databases } from './databases.ts';
-import { type Portal, startPortal, type Visitor, type World } from './portal.ts';
-import { NOBODY } from './registry-desk.ts';
+import type { Visitor, World } from './portal.ts';
 
 describe.each(databases)('the desks, on %s', (_database, makePlace) => {
-  let portal: Portal;
-  let fresh: World;
   let world: World;
   let ingrid: AtDesk;
   let lise: AtDesk;
-  let _lars: AtDesk;
   let kari: Visitor;
-  beforeAll(async () => {
-    portal = await startPortal(makePlace);
-    fresh = await portal.makeWorld();
+  eachAtSolvik(makePlace, (those) => {
+    ({ world, ingrid, lise, kari } = those);
   });
-  afterAll(() => portal.close());
-  beforeEach(async () => {
-    world = await fresh.fork();
-    ingrid = await atDesk(world, 'Ingrid Lie', 'gp');
-    _lars = await atDesk(world, 'Lars Holm', 'gp');
-    lise = await atDesk(world, 'Lise Haugen', 'gp-secretary');
-    kari = await world.logIn('Kari Nordmann');
-    return () => world.remove();
-  });
-
-  const workOf = async (one: AtDesk, citizen: string, kind?: string) => {
-    const { items } = await one.work();
-    return items.find((item) => item.citizen.name === citizen && (!kind || item.kind === kind))?.id ?? NOBODY;
-  };
   const params = (threadId: string) => ({ threadId });
 
   describe('the worklist', () => {

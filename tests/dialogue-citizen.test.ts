@@ -168,7 +168,7 @@ describe.each(databases)('a conversation with the fastlege’s office, on %s', (
 
     const shut = await away(null);
     expect(await gpOf(daniel)).toMatchObject({ offers: { eConsultation: false }, absence: { substitute: null } });
-    expect(await trySending(daniel, eConsultation())).toMatchObject({ code: 'office-does-not-offer', rule: 'TIM-18' });
+    expect(await trySending(daniel, eConsultation())).toMatchObject({ code: 'gp-away', rule: 'TIM-18' });
     expect((await trySending(daniel, { to: 'e-contact', subject: 'Attest' })).ok).toBe(true);
     await lise.call(office.endAbsence, { params: { absenceId: shut.id } });
 
@@ -252,6 +252,7 @@ describe.each(databases)('a conversation with the fastlege’s office, on %s', (
     const first = await send(kari, eConsultation('Første'), { key, text: 'Den første' });
     const again = await send(kari, { to: 'e-contact', subject: 'Andre' }, { key, text: 'Den andre' });
     expect([again.threadId, again.communicationId]).toEqual([first.threadId, first.communicationId]);
+    expect([again.text, again.thread.subject]).toEqual(['Den første', 'Første']);
     expect((await read(kari, first.threadId)).communications).toMatchObject([{ text: 'Den første' }]);
     const nora = (await world.person('Nora Nordmann')).id;
     expect(await trySending(kari, eConsultation(), { key, for: nora })).toMatchObject({

@@ -2,6 +2,7 @@ import * as dialogue from '@helsesim/shared/dialogue/dialogue-contract';
 import { getMessage } from '@helsesim/shared/inbox/inbox-contract';
 import { changeConsent } from '@helsesim/shared/privacy/privacy-contract';
 import { findAccess, findCitizens } from '@helsesim/shared/representation/representation-contract';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   answer,
@@ -69,6 +70,26 @@ describe.each(databases)('the inbox over all conversations, on %s', (_database, 
     expect(await see({ show: 'unread' })).toEqual(['fullmakt-given']);
     expect(await see({ show: 'unread', from: 'gp' })).toEqual([]);
     expect(contact.thread.state).toBe('new');
+  });
+
+  test('a search reads the latest three thousand messages, and no more', async () => {
+    await send(signe, eConsultation('Lenge siden'), { text: 'Nål i høystakk' });
+    const { threadId } = await send(signe, eConsultation('Lang'), { text: 'Nål' });
+    await portal.worlds.use(world.id, ({ transaction }) =>
+      transaction('x', async ({ queries, tables: { communication, thread }, newId }) => {
+        const [one] = await queries.select().from(communication).where(eq(communication.threadId, threadId));
+        if (!one) throw new Error('Nothing was sent');
+        const more = Array.from({ length: 3_100 }, () => ({ ...one, id: newId(), key: newId(), text: 'Strå' }));
+        for (let i = 0; i < more.length; i += 100) await queries.insert(communication).values(more.slice(i, i + 100));
+        await queries
+          .update(thread)
+          .set({ lastId: more.at(-1)?.id ?? '' })
+          .where(eq(thread.id, threadId));
+      }),
+    );
+    expect(await see({ text: 'strå' })).toEqual(['Lang']);
+    expect(await see({ text: 'nål' })).toEqual([]);
+    expect(await see()).toEqual(['Lang', 'Lenge siden']);
   });
 
   test('some at a time, over conversations and messages together, none twice and none left out', async () => {

@@ -1,7 +1,20 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { MOST_AHEAD } from '@helsesim/shared/booking/booking-rules';
 import { allContracts } from '@helsesim/shared/contracts';
-import { problemCodes, problems } from '@helsesim/shared/problem';
+import {
+  MOST_ATTACHMENT_BYTES,
+  MOST_ATTACHMENTS,
+  MOST_MESSAGE_BYTES,
+  MOST_TEXT,
+} from '@helsesim/shared/dialogue/dialogue-model';
+import * as dialogue from '@helsesim/shared/dialogue/dialogue-rules';
+import * as assignment from '@helsesim/shared/fullmakt/assignment-rules';
+import { MOST_GIVEN } from '@helsesim/shared/fullmakt/fullmakt-rules';
+import { MOST_INFORMATION } from '@helsesim/shared/health-station/desk-health-station-contract';
+import { MOST_DAYS } from '@helsesim/shared/home-care/home-care-model';
+import { MOST_STREAMS } from '@helsesim/shared/live/live-contract';
+import { type ProblemCode, problemCodes, problems } from '@helsesim/shared/problem';
 import { describe, expect, test } from 'vitest';
 
 /** What the docs tell is what there is, and the reverse. A failure says what to write. */
@@ -39,6 +52,41 @@ describe('docs/reference.md', () => {
       ({ name, method, path, summary }) => `| \`${name}\` | \`${method} ${path}\` | ${summary} |`,
     );
     expect(inOrder(tableUnder('Operations').values())).toEqual(inOrder(said));
+  });
+
+  test('has every limit, as it is', () => {
+    const inCode = (file: string, before: string) => Number(read(file).match(`${before}(\\d+)`)?.[1]);
+    const numbers: Partial<Record<ProblemCode, number>> = {
+      'too-large': inCode('server/src/app.ts', 'MOST_BODY = '),
+      'invalid-request': MOST_TEXT,
+      'attachment-too-large': MOST_ATTACHMENT_BYTES / 1024 / 1024,
+      'message-too-large': MOST_MESSAGE_BYTES / 1024 / 1024,
+      'too-many-attachments': MOST_ATTACHMENTS,
+      'too-many-uploads': inCode('server/src/dialogue/keep-attachment.ts', 'waiting: '),
+      'too-many-waiting': dialogue.MOST_WAITING,
+      'too-many-drafts': dialogue.MOST_DRAFTS,
+      'too-many-templates': inCode('server/src/dialogue/templates.ts', 'MOST_TEMPLATES = '),
+      'too-much-information': MOST_INFORMATION,
+      'too-many-appointments': MOST_AHEAD,
+      'too-many-fullmakter': MOST_GIVEN,
+      'too-many-applications': assignment.MOST_WAITING,
+      'too-many-days': MOST_DAYS,
+      'too-many-streams': MOST_STREAMS,
+      'too-many-worlds': inCode('server/src/worlds/worlds.ts', 'kept: '),
+      'too-many-snapshots': inCode('server/src/worlds/worlds.ts', 'snapshots: '),
+    };
+    const lines = [...tableUnder('Limits').values()];
+    expect(
+      lines.map((line) =>
+        line
+          .match(/^\| `([\w-]+)` \| (\d+)/)
+          ?.slice(1)
+          .join(' '),
+      ),
+    ).toEqual(Object.entries(numbers).map(([code, number]) => `${code} ${number}`));
+    // What passes is no limit of what one may send.
+    const tooMuch = problemCodes.filter((code) => /^too-m|too-large$/.test(code) && problems[code][0] !== 503);
+    expect(tooMuch.filter((code) => !(code in numbers))).toEqual([]);
   });
 
   test('has every problem code, as it is told', () => {

@@ -1,5 +1,6 @@
 import * as desk from '@helsesim/shared/dialogue/desk-dialogue-contract';
 import { getGpOffice, getThread } from '@helsesim/shared/dialogue/dialogue-contract';
+import * as office from '@helsesim/shared/dialogue/office-contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AtDesk, atDesk } from './at-desk.ts';
 import { eConsultation, newKey, send } from './conversation.ts';
@@ -29,6 +30,11 @@ describe.each(databases)('what an e-consultation costs, on %s', (_database, make
   };
   const feeOf = async (visitor: Visitor, threadId: string, citizenId = visitor.id) =>
     (await visitor.call(getThread, { params: { citizenId, threadId }, query: { limit: 1 } })).thread.fee;
+  async function larsIsBack() {
+    const { absences } = await ingrid.call(office.getOffice, {});
+    const away = absences.find(({ name }) => name === 'Lars Holm');
+    if (away) await ingrid.call(office.endAbsence, { params: { absenceId: away.id } });
+  }
   /** One that is sent and completed. */
   async function complete(visitor: Visitor, by: AtDesk = ingrid, citizenId = visitor.id) {
     const { threadId } = await send(visitor, eConsultation('Spørsmål'), { for: citizenId });
@@ -66,6 +72,44 @@ describe.each(databases)('what an e-consultation costs, on %s', (_database, make
     expect(await complete(thomas, ingrid)).toMatchObject({ amount: 179, because: 'ordinary' });
   });
 
+  test('is never more than was told when it was sent, whoever answers', async () => {
+    const kari = await world.logIn('Kari Nordmann');
+    const { threadId } = await send(kari, eConsultation('Spørsmål'));
+    await larsIsBack();
+    const lars = await atDesk(world, 'Lars Holm', 'gp');
+    await ingrid.forward(threadId, await ingrid.colleague('Lars Holm'));
+    expect((await lars.look(threadId)).context.feeOnClose).toMatchObject({ amount: 179 });
+    await lars.answer(threadId, 'Svar', { close: true });
+    expect(await feeOf(kari, threadId)).toMatchObject({ amount: 179, because: 'ordinary' });
+  });
+
+  test('EKO-03 what a secretary alone has answered is no consultation', async () => {
+    const kari = await world.logIn('Kari Nordmann');
+    const lise = await atDesk(world, 'Lise Haugen', 'gp-secretary');
+    const free = { amount: 0, because: 'not-a-consultation' };
+    const [atOnce, later] = [await send(kari, eConsultation('Én')), await send(kari, eConsultation('To'))];
+    for (const { threadId } of [atOnce, later]) await ingrid.forward(threadId, await ingrid.colleague('Lise Haugen'));
+    await lise.answer(atOnce.threadId, 'Svar', { close: true });
+    expect(await feeOf(kari, atOnce.threadId)).toMatchObject(free);
+    await lise.answer(later.threadId, 'Svar');
+    expect((await lise.look(later.threadId)).context.feeOnClose).toMatchObject(free);
+    await lise.close(later.threadId);
+    expect(await feeOf(kari, later.threadId)).toMatchObject(free);
+  });
+
+  test('EKO-05 what has been answered is not made free by asking to book instead', async () => {
+    const kari = await world.logIn('Kari Nordmann');
+    const { threadId } = await send(kari, eConsultation('Spørsmål'));
+    expect((await ingrid.look(threadId)).may.bookInstead).toBe(true);
+    await ingrid.answer(threadId);
+    expect((await ingrid.look(threadId)).may.bookInstead).toBe(false);
+    const body = { key: newKey(), seen: await ingrid.seenNow(threadId), text: 'Bestill time' };
+    expect(await ingrid.refusal(desk.bookInstead, { params: { threadId }, body })).toMatchObject({
+      code: 'already-answered',
+      rule: 'EKO-05',
+    });
+  });
+
   test('closed without more words, it is by whoever answered', async () => {
     const thomas = await world.logIn('Thomas Aas');
     await world.advance('P7D');
@@ -78,7 +122,7 @@ describe.each(databases)('what an e-consultation costs, on %s', (_database, make
     expect(await feeOf(thomas, threadId)).toMatchObject({ amount: 235, because: 'specialist' });
   });
 
-  test('PRI-03 is free until the sixteenth birthday, by the day it is completed', async () => {
+  test('PRI-03 is free until the sixteenth birthday', async () => {
     const mathias = (await world.person('Mathias Haugen')).id;
     const lise = await world.logIn('Lise Haugen');
     const { threadId } = await send(lise, eConsultation('Vondt i halsen'), { for: mathias });
@@ -87,7 +131,9 @@ describe.each(databases)('what an e-consultation costs, on %s', (_database, make
     expect(await feeOf(lise, threadId, mathias)).toMatchObject({ amount: 0, because: 'under-sixteen' });
     await world.moveTo('2026-11-24 00:00'); // Mathias turns sixteen
     await ingrid.answer(another, 'Svar', { close: true });
-    expect(await feeOf(await world.logIn('Mathias Haugen'), another)).toMatchObject({ amount: 179 });
+    expect(await feeOf(await world.logIn('Mathias Haugen'), another)).toMatchObject({ amount: 0 }); // as was told
+    const mathiasNow = await world.logIn('Mathias Haugen');
+    expect(await complete(mathiasNow)).toMatchObject({ amount: 179 });
   });
 
   test('PRI-01 reaches the frikort: what is above is paid back, and the next is free', async () => {
@@ -116,6 +162,7 @@ describe.each(databases)('what an e-consultation costs, on %s', (_database, make
     const lars = await atDesk(world, 'Lars Holm', 'gp');
     const first = await send(inger, eConsultation('Én'));
     const second = await send(inger, eConsultation('To'));
+    await larsIsBack();
     await ingrid.forward(second.threadId, await ingrid.colleague('Lars Holm'));
     const close = async (one: AtDesk, threadId: string) => ({
       params: { threadId },

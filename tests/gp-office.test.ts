@@ -1,12 +1,12 @@
 import * as desk from '@helsesim/shared/dialogue/desk-dialogue-contract';
-import { findInbox, getGpOffice, getThread, sendMessage } from '@helsesim/shared/dialogue/dialogue-contract';
+import { findInbox, getThread, sendMessage } from '@helsesim/shared/dialogue/dialogue-contract';
 import * as office from '@helsesim/shared/dialogue/office-contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AtDesk, atDesk } from './at-desk.ts';
 import { eConsultation, newKey, send } from './conversation.ts';
 import { databases } from './databases.ts';
 import { type Portal, startPortal, type Visitor, type World } from './portal.ts';
-import { day, NOBODY } from './registry-desk.ts';
+import { NOBODY } from './registry-desk.ts';
 
 describe.each(databases)('a GP office, on %s', (_database, makePlace) => {
   let portal: Portal;
@@ -28,106 +28,11 @@ describe.each(databases)('a GP office, on %s', (_database, makePlace) => {
     return () => world.remove();
   });
 
-  const officeOf = async (visitor: Visitor) =>
-    (await visitor.call(getGpOffice, { params: { citizenId: visitor.id } })).gp;
   const sending = (visitor: Visitor, addressee: Parameters<typeof send>[1]) =>
     visitor.attempt(sendMessage, {
       params: { citizenId: visitor.id },
       body: { key: newKey(), addressee, text: 'Hei' },
     });
-  const roleOf = async (one: AtDesk, name: string) => {
-    const { absences } = await one.call(office.getOffice, {});
-    return absences.find((absence) => absence.name === name)?.roleId ?? NOBODY;
-  };
-
-  describe('TIM-18 a doctor who is away', () => {
-    test('with a substitute, has what is sent answered there, and sees it again when back', async () => {
-      const thomas = await world.logIn('Thomas Aas');
-      expect((await officeOf(thomas))?.absence).toMatchObject({ substitute: 'Ingrid Lie' });
-      const { threadId } = await send(thomas, eConsultation('Sover dårlig'));
-      expect((await ingrid.look(threadId)).item.handler?.name).toBe('Ingrid Lie');
-    });
-
-    test('has what was there before seen by the substitute, as long as it lasts', async () => {
-      const { threadId } = await send(kari, eConsultation('Vondt i kneet'));
-      const lars = await atDesk(world, 'Lars Holm', 'gp');
-      const isThere = async () => (await lars.attempt(desk.getDeskThread, { params: { threadId }, query: {} })).ok;
-      expect(await isThere()).toBe(false);
-      const ingridsRole = (await ingrid.look(threadId)).item.handler?.roleId ?? NOBODY;
-      const away = {
-        roleId: ingridsRole,
-        from: day('2026-11-23'),
-        to: day('2026-11-25'),
-        substituteId: await ingrid.colleague('Lars Holm'),
-      };
-      const absence = await lise.call(office.registerAbsence, { body: away });
-      expect(absence).toMatchObject({ name: 'Ingrid Lie', substitute: { name: 'Lars Holm' } });
-      expect(await isThere()).toBe(true);
-      const mine = (await lars.work({ mine: 'true' })).items.map(({ id }) => id);
-      expect(mine).toContain(threadId);
-      await world.moveTo('2026-11-25 23:59');
-      expect(await isThere()).toBe(true);
-      await world.moveTo('2026-11-26 00:00');
-      expect(await isThere()).toBe(false);
-    });
-
-    test('without one, shuts e-consultations, and what is there is every doctor’s', async () => {
-      const { threadId } = await send(kari, eConsultation('Vondt i kneet'));
-      const ingridsRole = (await ingrid.look(threadId)).item.handler?.roleId ?? NOBODY;
-      const body = { roleId: ingridsRole, from: day('2026-11-23'), to: day('2026-11-25'), substituteId: null };
-      const { id: absenceId } = await lise.call(office.registerAbsence, { body });
-      expect((await officeOf(kari))?.offers).toMatchObject({ eConsultation: false, eContact: true });
-      expect(await sending(kari, eConsultation('En til'))).toMatchObject({ code: 'office-does-not-offer' });
-      expect((await sending(kari, { to: 'e-contact', subject: 'Attest' })).ok).toBe(true);
-      const lars = await atDesk(world, 'Lars Holm', 'gp');
-      expect((await lars.answer(threadId)).thread.state).toBe('awaiting-citizen');
-      // Whoever has answered goes on seeing it.
-      await lise.call(office.endAbsence, { params: { absenceId } });
-      await lise.call(office.endAbsence, { params: { absenceId } });
-      expect((await lars.look(threadId)).item.id).toBe(threadId);
-      expect((await sending(kari, eConsultation('En til'))).ok).toBe(true);
-    });
-
-    test('Jorunn’s is away, and nobody answers: the page says so', async () => {
-      const jorunn = await world.logIn('Jorunn Kvam');
-      const gp = await officeOf(jorunn);
-      expect(gp?.offers.eConsultation).toBe(false);
-      expect(gp?.absence).toMatchObject({ substitute: null });
-    });
-
-    test('DIA-07 is registered from today, within a year, one at a time, with a doctor in a doctor’s place', async () => {
-      const { threadId } = await send(kari, eConsultation('Vondt i kneet'));
-      const roleId = (await ingrid.look(threadId)).item.handler?.roleId ?? NOBODY;
-      const secretary = await ingrid.colleague('Lise Haugen');
-      const lars = await ingrid.colleague('Lars Holm');
-      const usual = { roleId, from: day('2026-12-01'), to: day('2026-12-04'), substituteId: lars };
-      const told = async (changes: Partial<typeof usual>) => {
-        const answer = await lise.attempt(office.registerAbsence, { body: { ...usual, ...changes } });
-        return answer.ok ? 'registered' : answer.code;
-      };
-      expect(await told({ from: day('2026-11-22') })).toBe('invalid-period');
-      expect(await told({ from: day('2026-12-05') })).toBe('invalid-period');
-      expect(await told({ to: day('2027-11-24') })).toBe('invalid-period');
-      expect(await told({ substituteId: secretary })).toBe('no-such-colleague');
-      expect(await told({ substituteId: roleId })).toBe('no-such-colleague');
-      expect(await told({ roleId: secretary })).toBe('no-such-colleague');
-      expect(await told({ roleId: NOBODY })).toBe('no-such-colleague');
-      expect(await told({})).toBe('registered');
-      expect(await told({ from: day('2026-12-04'), to: day('2026-12-10') })).toBe('invalid-period');
-      expect(await told({ from: day('2026-12-05'), to: day('2026-12-10') })).toBe('registered');
-    });
-
-    test('is of one’s own office', async () => {
-      const harald = await atDesk(world, 'Harald Fjeld', 'gp');
-      const roleId = await roleOf(ingrid, 'Lars Holm');
-      const body = { roleId, from: day('2026-12-01'), to: day('2026-12-04'), substituteId: null };
-      expect(await harald.refusal(office.registerAbsence, { body })).toMatchObject({ code: 'no-such-colleague' });
-      const { absences } = await ingrid.call(office.getOffice, {});
-      await harald.call(office.endAbsence, { params: { absenceId: absences[0]?.id ?? NOBODY } });
-      expect((await ingrid.call(office.getOffice, {})).absences).toEqual(absences);
-    });
-  });
-
   describe('TIM-02 what is switched off', () => {
     const all = { booking: true, prescriptionRenewal: true, eConsultation: true, eContact: true };
     const eContact = { to: 'e-contact', subject: 'Attest' } as const;

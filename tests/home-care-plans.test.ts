@@ -118,6 +118,33 @@ describe.each(databases)('decisions and plans of home care, on %s', (_database, 
     expect(await daysOf('2026-11-23', '2026-11-30')).toEqual(['11-23', '11-24', '11-25']);
   });
 
+  test('a visit that was moved ends with the plan too, and is not moved beyond; a new version is not the end', async () => {
+    const { planId } = await begin();
+    const { id } = await visitOn(olav, olav.id, '2026-11-25', 'look-in');
+    const move = (on: string, seen: number) => {
+      const to = { day: day(on), windowFrom: '15:00', windowTo: '16:00' };
+      return astrid.nurse.attempt(desk.moveVisit, { params: { visitId: id }, body: { seen, ...to } });
+    };
+    expect(await move('2026-12-02', 0)).toMatchObject({ ok: true });
+    const terms = { kind: 'look-in', weekdays: [1, 2, 3, 4, 5, 6, 7], everyWeeks: 1, minutes: 20, order: 1 } as const;
+    const changed = { ...terms, windowFrom: '09:00', windowTo: '10:00', roleId: null, to: null };
+    await astrid.nurse.call(desk.changePlan, {
+      params: { planId },
+      body: { ...changed, weekdays: [...terms.weekdays], from: day('2026-11-26') },
+    });
+    expect(await daysOf('2026-12-02', '2026-12-02')).toEqual(['12-02', '12-02']);
+    await astrid.nurse.call(desk.endPlan, { params: { planId }, body: { to: day('2026-11-30') } });
+    expect(await daysOf('2026-11-30', '2026-12-03')).toEqual(['11-30']);
+    expect(await olav.refusal(getVisit, { params: { citizenId: olav.id, visitId: id } })).toMatchObject({
+      code: 'no-such-visit',
+    });
+    const other = await visitOn(olav, olav.id, '2026-11-27', 'look-in');
+    const to = { day: day('2026-12-01'), windowFrom: '15:00', windowTo: '16:00' };
+    expect(
+      await astrid.nurse.refusal(desk.moveVisit, { params: { visitId: other.id }, body: { seen: 0, ...to } }),
+    ).toMatchObject({ code: 'invalid-window', rule: 'HJE-04' });
+  });
+
   test('HJE-06 a plan changes from tomorrow on: what has been stays, ids too, and so does what was cancelled', async () => {
     const { planId } = await begin();
     const friday = await visitOn(olav, olav.id, '2026-11-27', 'look-in');
@@ -220,6 +247,16 @@ describe.each(databases)('decisions and plans of home care, on %s', (_database, 
     expect(await users('Nesbukta og Fjellgrend')).toEqual(['Unni Brekke', 'Einar Vold']);
     const names = (await astrid.route('2026-11-24')).visits.map(({ citizen }) => citizen.name);
     expect(names).not.toContain('Sverre Aamodt');
+  });
+
+  test('so many users are so many, whatever is decided for each', async () => {
+    await begin();
+    await astrid.decide('Olav Tangen', '2026-11-24');
+    const users = (limit: number) => astrid.nurse.call(desk.findCareUsers, { query: { limit } });
+    const all = (await users(200)).users;
+    expect(await users(all.length)).toMatchObject({ more: false, users: all.map(({ id }) => ({ id })) });
+    const fewer = await users(all.length - 1);
+    expect([fewer.users.length, fewer.more]).toEqual([all.length - 1, true]);
   });
 
   test('CON-02 who withdraws consent sees nothing more, and the office’s record stays', async () => {

@@ -140,6 +140,16 @@ describe.each(databases)('whoever listens, on %s', (_database, makePlace) => {
     expect(listener.lastId).toBe(live);
   });
 
+  test('is told to start over when the place cannot be read, whatever the page began with', async () => {
+    const { live } = await kari.call(getSession, {});
+    for (const lastEventId of ['nonsense', `${live}x`, `${live.split('.')[0]}.`]) {
+      const listener = await listening(kari, { after: live, lastEventId });
+      expect(await listener.until(1), lastEventId).toEqual([{ about: 'start-over' }]);
+      expect(listener.lastId).toBe(live);
+      await listener.lose();
+    }
+  });
+
   test('hears of a giver from when a fullmakt is given until it ends', async () => {
     const arne = await world.logIn('Arne Johansen');
     const per = await world.logIn('Per Strand');
@@ -207,10 +217,11 @@ describe.each(databases)('whoever listens, on %s', (_database, makePlace) => {
       const visitor = await world.logIn('Kari Nordmann');
       const [told, quiet] = [await listening(visitor), await listening(visitor)];
       await visitor.call(logOut, {});
+      // At once: no beat comes here, and nothing happens.
+      for (const listener of [told, quiet]) expect(await listener.until(1)).toEqual([{ about: 'session-ended' }]);
       await tell({ to: kari.id, about: 'inbox' });
-      expect(await told.until(1)).toEqual([{ about: 'session-ended' }]);
       await beat();
-      expect([quiet.heard, quiet.ended]).toEqual([[{ about: 'session-ended' }], true]);
+      expect([quiet.heard, quiet.ended, told.heard.length]).toEqual([[{ about: 'session-ended' }], true, 1]);
     });
 
     test('is not kept awake by listening', async () => {

@@ -3,6 +3,7 @@ import { createWorld, getWorld } from '@helsesim/shared/worlds/worlds-contract';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clientOver, overHttp } from './client.ts';
 import { databases } from './databases.ts';
+import { end as endFullmakt, give } from './fullmakt-life.ts';
 import { book, request } from './live-a-day.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 import { outboxOf, tellIn } from './outbox-of.ts';
@@ -174,6 +175,56 @@ describe.each(databases)('e-mail goes out over SMTP, on %s', (database, makePlac
     expect(new Set(mailServer.received.map(({ headers }) => headers.get('message-id'))).size).toBe(40);
     expect((await outbox()).every(({ state, attempts }) => state === 'sent' && attempts === 1)).toBe(true);
     await other.close();
+  });
+
+  test('what is written in the moment a round ends goes out too', async () => {
+    const sent: string[] = [];
+    let ending = false;
+    const worlds: typeof portal.worlds = {
+      ...portal.worlds,
+      async open(worldId, work) {
+        const done = await portal.worlds.open(worldId, work);
+        if (ending && done === (false as unknown)) {
+          ending = false; // it was just asked whether more waits: no
+          await tell('Daniel Okafor', 'second');
+        }
+        return done;
+      },
+    };
+    await courier.close();
+    courier = startCourier({
+      worlds,
+      send: async ({ id }) => {
+        sent.push(id);
+        return 'sent';
+      },
+    });
+    ending = true;
+    await tell('Daniel Okafor', 'first');
+    await courier.settled();
+    expect(sent).toHaveLength(2);
+    expect((await outbox()).map(({ state }) => state)).toEqual(['sent', 'sent']);
+  });
+
+  test('FUL-05 whoever has lost access since is not told when it is tried again', async () => {
+    const arne = await world.logIn('Arne Johansen');
+    const { id } = await give(world, arne, 'Sigrid Tveit');
+    mailServer.answers.message = () => ({ code: 451, said: 'later' });
+    await tell('Arne Johansen');
+    await courier.settled();
+    const toSigrid = async () =>
+      (await outbox()).filter(({ event, to }) => event === 'it' && to.name === 'Sigrid Tveit');
+    const [waiting] = await toSigrid();
+    expect(waiting).toMatchObject({ state: 'waiting' });
+    mailServer.answers.message = () => null;
+    mailServer.received.splice(0);
+    expect((await endFullmakt(arne, id)).ok).toBe(true);
+    await world.advance('PT1M');
+    await courier.settled();
+    expect(await toSigrid()).toEqual([]);
+    const gone = mailServer.received.map(({ headers }) => headers.get('message-id') ?? '');
+    expect(gone.filter((name) => name.includes(waiting?.id ?? '-'))).toEqual([]);
+    expect(mailServer.received.some(({ to }) => to.includes('arne.johansen@example.com'))).toBe(true);
   });
 
   test('what was written while nobody sent goes out when the world is opened', async () => {

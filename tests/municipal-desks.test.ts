@@ -31,8 +31,9 @@ describe.each(databases)('the desks of the municipality, on %s', (_database, mak
 
   const found = async (one: AtDesk, name: string) =>
     (await one.call(findPatients, { body: { name } })).map((patient) => patient.name);
-  const begin = (one: AtDesk, citizenId: string, kind: 'home-care' | 'helsestasjon' | 'school-nurse') =>
-    one.attempt(desk.startThread, { body: { key: newKey(), citizenId, kind, subject: 'Hei', text: 'Hei fra oss' } });
+  type Kind = 'home-care' | 'helsestasjon' | 'school-nurse';
+  const begin = (one: AtDesk, citizenId: string, kind: Kind, key = newKey()) =>
+    one.attempt(desk.startThread, { body: { key, citizenId, kind, subject: 'Hei', text: 'Hei fra oss' } });
 
   test('TIM-03 find those who have them as a contact, by name, and no others', async () => {
     expect(await found(astrid, 'Arne')).toEqual(['Arne Johansen']);
@@ -72,12 +73,18 @@ describe.each(databases)('the desks of the municipality, on %s', (_database, mak
 
   test('YOU-02 what the school nurse writes reaches a youth, and the look is the school nurse’s in the log', async () => {
     const jonas = (await world.person('Jonas Nordmann')).id;
-    expect(await begin(jenny, jonas, 'school-nurse')).toMatchObject({ ok: true, value: { channel: 'digital' } });
+    const key = newKey();
+    expect(await begin(jenny, jonas, 'school-nurse', key)).toMatchObject({ ok: true, value: { channel: 'digital' } });
+    // Sent again as something else: it is still about what was sent, which a parent does not read.
+    expect(await begin(jenny, jonas, 'helsestasjon', key)).toMatchObject({
+      value: { thread: { kind: 'school-nurse' } },
+    });
     const rows = await portal.worlds.use(world.id, async ({ reader: { queries, tables } }) =>
       queries.select().from(tables.activity),
     );
     const looks = rows?.filter(({ operation, citizenId }) => operation === 'start-thread' && citizenId === jonas);
-    expect(looks).toMatchObject([{ service: 'school-nurse', basis: 'staff', log: 'insight', outcome: 'done' }]);
+    const look = { service: 'school-nurse', basis: 'staff', log: 'insight', outcome: 'done' };
+    expect(looks).toMatchObject([look, look]);
   });
 
   test('EKT-01 do not hand on to another office, and have no GP office to run', async () => {
@@ -97,13 +104,17 @@ describe.each(databases)('the desks of the municipality, on %s', (_database, mak
     ).toMatchObject({ code: 'staff-only' });
   });
 
-  test('YOU-03 an offer is ahead, and home care makes none', async () => {
+  test('YOU-03 an offer is ahead, within a year, and home care makes none', async () => {
     const { items } = await jenny.work();
     const threadId = items[0]?.id ?? NOBODY;
     const time = { minutes: 30, form: 'physical', place: '', text: '' } as const;
     const body = { key: newKey(), seen: await jenny.seenNow(threadId), startsAt: at('2026-11-23 08:00'), ...time };
     expect(await jenny.refusal(desk.offerTime, { params: { threadId }, body })).toMatchObject({
       code: 'slot-in-the-past',
+    });
+    const tooFar = { ...body, startsAt: at('2027-11-25 08:00') };
+    expect(await jenny.refusal(desk.offerTime, { params: { threadId }, body: tooFar })).toMatchObject({
+      code: 'invalid-time',
     });
     expect(await astrid.refusal(desk.offerTime, { params: { threadId }, body })).toMatchObject({ code: 'staff-only' });
   });

@@ -1,7 +1,7 @@
 import { deliver } from '@helsesim/server/inbox/index';
 import { notify } from '@helsesim/server/notifications/index';
 import { isToldOn } from '@helsesim/shared/notifications/notice-levels';
-import { changeNoticeSettings } from '@helsesim/shared/notifications/notifications-contract';
+import { changeNoticeSettings, findUndelivered } from '@helsesim/shared/notifications/notifications-contract';
 import { type NoticeLevel, noticeKinds, noticeLevels } from '@helsesim/shared/notifications/notifications-model';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from './databases.ts';
@@ -204,6 +204,34 @@ describe.each(databases)('who is told, on %s', (_, makePlace) => {
     );
     await expect(interrupted).rejects.toThrow('killed here');
     expect(await outbox()).toHaveLength(1);
+  });
+
+  test('where e-mail is made to fail it does, without a mail server, by the clock of the world', async () => {
+    const organizationId = (await world.details('Ingrid Lie')).staffRoles[0]?.organizationId ?? '';
+    const writeTo = async (event: string, email: string) => {
+      await world.change(await idOf('Daniel Okafor'), { phone: null, email });
+      await tell('Daniel Okafor', { event, organizationId });
+    };
+    await writeTo('refused', 'daniel@Refused.example.com');
+    await writeTo('down', 'daniel@down.example.com');
+    await writeTo('usual', 'daniel@example.com');
+    const states = async () => (await outbox()).map(({ state, fault, attempts }) => [state, fault, attempts]);
+    expect(await states()).toEqual([
+      ['dead', 'address-refused', 1],
+      ['waiting', 'refused-for-now', 1],
+      ['sent', null, 0],
+    ]);
+    const ingrid = await world.logIn('Ingrid Lie', { role: 'gp' });
+    const undelivered = async () =>
+      (await ingrid.call(findUndelivered, { query: { limit: 50 } })).notices.map(({ fault }) => fault);
+    expect(await undelivered()).toContain('address-refused');
+    await world.advance('PT1M');
+    expect((await states())[1]).toEqual(['waiting', 'refused-for-now', 2]);
+    await world.advance('P1D');
+    expect((await outbox()).find(({ event }) => event === 'down')).toMatchObject({
+      ...{ state: 'dead', fault: 'refused-for-now', attempts: 6, nextAt: null },
+    });
+    expect(await undelivered()).toContain('refused-for-now');
   });
 
   test('the same world and the same day give the same outbox, to the byte', async () => {

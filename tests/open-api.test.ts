@@ -24,6 +24,26 @@ test('it has every contract, once', () => {
   expect(operations.map(({ operationId }) => operationId).sort()).toEqual(allContracts.map(({ name }) => name).sort());
 });
 
+test('of files it says what they may be and how large, and of what is listened to how one comes back', () => {
+  const of = (path: string) => apiDocument.paths[path] as Record<string, object>;
+  const bytes = { schema: { type: 'string', format: 'binary', maxLength: 20 * 1024 * 1024 } };
+  expect(of('/api/citizens/{citizenId}/attachments/{attachmentId}/content')).toMatchObject({
+    put: {
+      requestBody: { description: expect.stringContaining('20 MB'), content: { 'application/octet-stream': bytes } },
+    },
+    get: {
+      responses: { 200: { content: { 'image/jpeg': bytes, 'image/png': bytes, 'application/pdf': bytes } } },
+    },
+  });
+  expect(of('/api/live')['get']).toMatchObject({
+    description: expect.stringContaining('Every 20 seconds'),
+    parameters: [
+      { name: 'after', in: 'query', required: false },
+      { name: 'Last-Event-ID', in: 'header', required: false },
+    ],
+  });
+});
+
 test('times and days are texts with a format, as they are on the wire', () => {
   expect(apiDocument.components.schemas).toMatchObject({
     Instant: { type: 'string', format: 'date-time' },

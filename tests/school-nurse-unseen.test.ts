@@ -13,6 +13,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answer, inbox, into, newKey, tryReading, trySending } from './conversation.ts';
 import { databases } from './databases.ts';
 import { aWhile, listenTo } from './listening.ts';
+import { outboxOf } from './outbox-of.ts';
 import { type Portal, startPortal, type Visitor, type World } from './portal.ts';
 import { agree, cancel, school } from './school.ts';
 
@@ -96,6 +97,23 @@ describe.each(databases)('nobody else sees what is the school nurse’s, on %s',
     const { notices } = await portal.tester.call(findOutbox, { params: { worldId: world.id }, query: { limit: 200 } });
     const told = notices.filter(({ about }) => about.id === jonas.id).map(({ to }) => to.name);
     expect([...new Set(told)]).toEqual(['Jonas Nordmann']);
+  });
+
+  test('VAR-03: nor to a phone or an e-mail that is a parent’s too', async () => {
+    const tell = async () => {
+      const before = (await outboxOf(portal, world)).length;
+      await answer(jenny, threadId, { text: 'Husk timen.' });
+      const told = (await outboxOf(portal, world)).slice(before).filter(({ about }) => about.id === jonas.id);
+      return told.map(({ channel, address }) => [channel, address]);
+    };
+    const mother = { phone: '+4701000077', email: 'mor@example.com' };
+    await world.change(kari.id, mother);
+    await world.change(jonas.id, { phone: mother.phone, email: 'Mor@example.com' });
+    expect(await tell()).toEqual([]);
+    await world.change(jonas.id, { email: 'jonas@example.com' });
+    expect(await tell()).toEqual([['email', 'jonas@example.com']]);
+    await world.change(jonas.id, { phone: '+4701000078', email: null });
+    expect(await tell()).toEqual([['sms', '+4701000078']]);
   });
 
   test('nothing is heard live, while the youth hears it', async () => {

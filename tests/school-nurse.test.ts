@@ -1,7 +1,7 @@
 import { getSchoolPlaces } from '@helsesim/shared/health-station/health-station-contract';
 import { findOutbox } from '@helsesim/shared/notifications/notifications-contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, into, openAtDesk, send, trySending, work } from './conversation.ts';
+import { answer, inbox, into, openAtDesk, send, trySending, work } from './conversation.ts';
 import { databases } from './databases.ts';
 import { type Portal, startPortal, type Visitor, type World } from './portal.ts';
 import { agree, askForTime, cancel, nurseOf, offer, onThursday, reply, school, timeIn, week } from './school.ts';
@@ -45,6 +45,20 @@ describe.each(databases)('the school nurse, on %s', (_database, makePlace) => {
     const { item, communications } = await openAtDesk(jenny, threadId);
     expect(item).toMatchObject({ state: 'awaiting-office' });
     expect(communications.at(-1)).toMatchObject({ about: 'offer-cancelled', author: { name: 'Jonas Nordmann' } });
+  });
+
+  test('an offer that is answered on the page is read, and what was cancelled is told', async () => {
+    const { threadId } = await askForTime(jonas);
+    await offer(jenny, threadId);
+    const unread = async () =>
+      (await inbox(jonas)).entries.find((entry) => entry.what === 'thread' && entry.thread.id === threadId);
+    expect(await unread()).toMatchObject({ thread: { unread: true } });
+    const time = await timeIn(jonas, threadId);
+    await reply(jonas, time, true);
+    expect(await unread()).toMatchObject({ thread: { unread: false } });
+    expect(await school(jonas)).toMatchObject({ times: [{ id: time.id }], cancelled: [] });
+    await cancel(jonas, time.id);
+    expect(await school(jonas)).toMatchObject({ times: [], cancelled: [{ id: time.id, threadId }] });
   });
 
   test('cancelled twice at once it is cancelled once', async () => {

@@ -91,8 +91,15 @@ describe('a session', () => {
     const unsigned = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url');
     for (const bad of [`${head}.${forged}.${signature}`, `${unsigned}.${payload}.`, token.slice(0, -3), 'x', '']) {
       const visitor = clientOver(portal.send, { authorization: `Bearer ${bad}` });
-      expect(await visitor.refusal(findCitizens, {}), bad).toMatchObject({ status: 401 });
+      expect(await visitor.refusal(findCitizens, {}), bad).toMatchObject({
+        status: 401,
+        code: bad.length > 1 ? 'session-ended' : 'not-logged-in',
+      });
     }
+    for (const authorization of ['Bearer not-a-token', 'Bearer a.b.c', 'nonsense'])
+      expect(await clientOver(portal.send, { authorization }).refusal(findCitizens, {})).toMatchObject({
+        code: 'not-logged-in',
+      });
     expect(await clientOver(portal.send).refusal(findCitizens, {})).toMatchObject({
       status: 401,
       code: 'not-logged-in',

@@ -1,5 +1,6 @@
 import { cancelAppointment } from '@helsesim/shared/booking/booking-contract';
 import * as video from '@helsesim/shared/video/video-contract';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from './databases.ts';
 import { end as endFullmakt, give } from './fullmakt-life.ts';
@@ -169,6 +170,16 @@ describe.each(databases)('a video consultation, on %s', (_database, makePlace) =
     ).rejects.toThrow('call-not-open');
     expect((await endFullmakt(kari, id)).ok).toBe(true);
     expect((await listen(liv, ofLiv)).status).toBe(404);
+  });
+
+  test('whoever does not work there any more hears nothing', async () => {
+    const ticket = await openRoom();
+    await portal.worlds.use(world.id, ({ transaction }) =>
+      transaction('x', async ({ queries, tables: { staffRole } }) => {
+        await queries.update(staffRole).set({ kind: 'gp-secretary' }).where(eq(staffRole.personId, ingrid.id));
+      }),
+    );
+    expect((await listen(ingrid, ticket)).status).toBe(404);
   });
 
   test('is logged once for each who came, and what is said afterwards nowhere', async () => {

@@ -22,6 +22,7 @@ const leaveOutUnused: Plugin = {
     if (/\/shared\/src\/.*\.ts$/.test(id))
       return code
         .replace(/(\bsummary:\s*)('[^'\n]*'|"[^"\n]*")/g, "$1''")
+        .replace(/(\bdetails:\s*)\[[^\]]*\]\.join\('\\n'\)/g, "$1''")
         .replace(/\.meta\(\{\s*description:\s*('[^'\n]*'|"[^"\n]*"),?\s*\}\)/g, '')
         .replace(/\[(\d{3}), ('[^'\n]*'|"[^"\n]*")\]/g, "[$1, '']");
     return undefined;

@@ -387,6 +387,7 @@ CREATE TABLE "thread" (
 	"waiting_since" timestamp with time zone,
 	"closed_at" timestamp with time zone,
 	"outcome" text,
+	"fee_told" jsonb,
 	"fee" jsonb
 );
 --> statement-breakpoint
@@ -562,6 +563,8 @@ CREATE INDEX "care_decision_of_citizen" ON "care_decision" USING btree ("citizen
 CREATE INDEX "care_decision_at" ON "care_decision" USING btree ("organization_id","to");--> statement-breakpoint
 CREATE INDEX "class_information_at" ON "class_information" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "communication_of_thread" ON "communication" USING btree ("thread_id","id");--> statement-breakpoint
+CREATE INDEX "communication_from" ON "communication" USING btree ("thread_id","side","id");--> statement-breakpoint
+CREATE INDEX "communication_by_role" ON "communication" USING btree ("thread_id","role_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "communication_once" ON "communication" USING btree ("author_id","key");--> statement-breakpoint
 CREATE INDEX "consent_record_of_person" ON "consent_record" USING btree ("person_id","id");--> statement-breakpoint
 CREATE INDEX "draft_of_author" ON "draft" USING btree ("citizen_id","author_id");--> statement-breakpoint
@@ -600,8 +603,10 @@ CREATE INDEX "staff_role_of_person" ON "staff_role" USING btree ("person_id");--
 CREATE INDEX "staff_role_at" ON "staff_role" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "thread_of_citizen" ON "thread" USING btree ("citizen_id","last_id");--> statement-breakpoint
 CREATE INDEX "thread_at_office" ON "thread" USING btree ("organization_id","state","deadline","id");--> statement-breakpoint
+CREATE INDEX "thread_latest_at_office" ON "thread" USING btree ("organization_id","state","last_id");--> statement-breakpoint
 CREATE INDEX "time_offer_in" ON "time_offer" USING btree ("thread_id");--> statement-breakpoint
 CREATE INDEX "time_offer_of_citizen" ON "time_offer" USING btree ("citizen_id","starts_at");--> statement-breakpoint
+CREATE INDEX "time_offer_by_day" ON "time_offer" USING btree ("starts_at");--> statement-breakpoint
 CREATE INDEX "user_fee_of_citizen" ON "user_fee" USING btree ("citizen_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "visit_once" ON "visit" USING btree ("plan","day");--> statement-breakpoint
 CREATE INDEX "visit_of_citizen" ON "visit" USING btree ("citizen_id","day");--> statement-breakpoint

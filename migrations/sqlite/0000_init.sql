@@ -186,6 +186,8 @@ CREATE TABLE `communication` (
 );
 --> statement-breakpoint
 CREATE INDEX `communication_of_thread` ON `communication` (`thread_id`,`id`);--> statement-breakpoint
+CREATE INDEX `communication_from` ON `communication` (`thread_id`,`side`,`id`);--> statement-breakpoint
+CREATE INDEX `communication_by_role` ON `communication` (`thread_id`,`role_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `communication_once` ON `communication` (`author_id`,`key`);--> statement-breakpoint
 CREATE TABLE `consent_record` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -499,6 +501,7 @@ CREATE TABLE `thread` (
 	`waiting_since` integer,
 	`closed_at` integer,
 	`outcome` text,
+	`fee_told` text,
 	`fee` text,
 	FOREIGN KEY (`citizen_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organization_id`) REFERENCES `organization`(`id`) ON UPDATE no action ON DELETE no action,
@@ -508,6 +511,7 @@ CREATE TABLE `thread` (
 --> statement-breakpoint
 CREATE INDEX `thread_of_citizen` ON `thread` (`citizen_id`,`last_id`);--> statement-breakpoint
 CREATE INDEX `thread_at_office` ON `thread` (`organization_id`,`state`,`deadline`,`id`);--> statement-breakpoint
+CREATE INDEX `thread_latest_at_office` ON `thread` (`organization_id`,`state`,`last_id`);--> statement-breakpoint
 CREATE TABLE `time_offer` (
 	`id` text PRIMARY KEY NOT NULL,
 	`thread_id` text NOT NULL,
@@ -527,6 +531,7 @@ CREATE TABLE `time_offer` (
 --> statement-breakpoint
 CREATE INDEX `time_offer_in` ON `time_offer` (`thread_id`);--> statement-breakpoint
 CREATE INDEX `time_offer_of_citizen` ON `time_offer` (`citizen_id`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `time_offer_by_day` ON `time_offer` (`starts_at`);--> statement-breakpoint
 CREATE TABLE `user_fee` (
 	`id` text PRIMARY KEY NOT NULL,
 	`citizen_id` text NOT NULL,

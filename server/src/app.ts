@@ -9,6 +9,7 @@ import {
   dialogueRoutes,
   findVideoOffer,
   renewalsAskedFor,
+  threadTools,
   unreadFor,
 } from './dialogue/index.ts';
 import { forgetCitizen } from './forget-citizen.ts';
@@ -33,7 +34,7 @@ import { serveOpenApi } from './platform/open-api.ts';
 import { ownPagesOnly } from './platform/own-pages-only.ts';
 import { answerNotFound, sendProblem, speakContracts } from './platform/routes.ts';
 import { serveWebPages } from './platform/web-pages.ts';
-import { prescriptionsRoutes } from './prescriptions/index.ts';
+import { prescriptionsRoutes, prescriptionTools } from './prescriptions/index.ts';
 import { privacyRoutes, raiseLevel } from './privacy/index.ts';
 import { accessTools, representationRoutes } from './representation/index.ts';
 import type { Tables } from './schema.ts';
@@ -51,6 +52,11 @@ type Settings = {
 };
 
 const MOST_BODY = 64 * 1024;
+/**
+ * Milliseconds for a request to come whole. Longer than an upload may take, which has a patience of its own; what is sent
+ * back, as an event stream is, may take as long as it likes.
+ */
+const PATIENCE = 20 * 60_000;
 
 /** The whole server. Everything it depends on comes in here; nothing is reached for. */
 export async function buildApp(
@@ -59,6 +65,7 @@ export async function buildApp(
 ) {
   const app = Fastify({
     bodyLimit: MOST_BODY,
+    requestTimeout: PATIENCE,
     logController: new LogController({ disableRequestLogging: true }), // addresses name citizens
     logger: { level: 'error' },
     // An address that cannot be read is answered before any hook.
@@ -79,6 +86,8 @@ export async function buildApp(
     fullmaktTools(testers, worlds);
     activityRoutes(testers, worlds);
     outboxTools(testers, worlds);
+    threadTools(testers, worlds);
+    prescriptionTools(testers, worlds, { askedFor: renewalsAskedFor });
     loginRoutes(testers, { worlds, sessions, system });
   });
   await app.register(async (loggedIn) => {

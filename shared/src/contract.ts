@@ -8,6 +8,8 @@ export type Contract = {
   name: string;
   /** One English sentence for whoever reads the API's documentation. */
   summary: string;
+  /** What the summary has no room for and the schema cannot say, for the same reader. */
+  details?: string;
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   /**
@@ -23,6 +25,8 @@ export type Contract = {
   schema: {
     params?: z.ZodObject;
     querystring?: z.ZodObject;
+    /** Headers of the operation’s own, for the documentation: whoever handles it reads them. */
+    headers?: z.ZodObject;
     body?: z.ZodType;
     /** Exactly one answer that means yes, by its status. A text answer is a `z.string()` with `contentType` set. */
     response: Partial<Record<200 | 201 | 204, z.ZodType>>;
@@ -31,6 +35,8 @@ export type Contract = {
   contentType?: 'text/calendar' | 'text/csv';
   /** A file goes one way or the other, as it is, in as many pieces as it takes; or events come as they happen. */
   stream?: 'upload' | 'download' | 'events';
+  /** What a file that goes one way or the other may be, and how many bytes it may have. */
+  file?: { types: readonly string[]; limit: number };
 };
 
 export const contract = <const C extends Contract>(operation: C): C => operation;

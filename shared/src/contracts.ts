@@ -9,6 +9,7 @@ import * as deskDialogueContracts from './dialogue/desk-dialogue-contract.ts';
 import * as dialogueContracts from './dialogue/dialogue-contract.ts';
 import * as dialogueModels from './dialogue/dialogue-model.ts';
 import * as officeContracts from './dialogue/office-contract.ts';
+import * as testerThreadsContracts from './dialogue/tester-threads-contract.ts';
 import * as fullmaktContracts from './fullmakt/fullmakt-contract.ts';
 import * as fullmaktModels from './fullmakt/fullmakt-model.ts';
 import * as deskHealthStationContracts from './health-station/desk-health-station-contract.ts';
@@ -49,7 +50,11 @@ export const contractsByFeature: Record<string, readonly Contract[]> = {
   inbox: contractsAmong(inboxContracts),
   contacts: contractsAmong(contactsContracts),
   dialogue: contractsAmong(dialogueContracts),
-  desk: [...contractsAmong(deskDialogueContracts), ...contractsAmong(officeContracts)],
+  desk: [
+    ...contractsAmong(deskDialogueContracts),
+    ...contractsAmong(officeContracts),
+    ...contractsAmong(testerThreadsContracts),
+  ],
   prescriptions: contractsAmong(prescriptionsContracts),
   booking: contractsAmong(bookingContracts),
   video: contractsAmong(videoContracts),
@@ -83,6 +88,7 @@ export const allModels: Readonly<Record<string, z.ZodType>> = modelsAmong(
   dialogueContracts,
   deskDialogueContracts,
   officeContracts,
+  testerThreadsContracts,
   prescriptionsContracts,
   bookingModels,
   bookingContracts,

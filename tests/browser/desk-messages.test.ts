@@ -92,6 +92,41 @@ test.each([
   expect(hers.items.map(({ citizen }) => citizen.name)).toContain('Daniel Okafor');
 });
 
+test('the list is one key away from anywhere on the page, and two from its title', async () => {
+  const world = await helsesim.portal().makeWorld();
+  const tab = await helsesim.openTab({ width: 1440, language: 'nb', story: 'desk-messages-one-key' });
+  const { page, say } = tab;
+  const { press, isOn, tabTo, enter } = keyboardOf(tab);
+  const words = say.deskDialogue;
+  await atMessages(tab, world, 'Ingrid Lie');
+  const first = page.locator('[data-row]').first();
+
+  await press('ArrowDown');
+  expect(await isOn(first)).toBe(true);
+  await press('ArrowDown');
+  expect(await isOn(page.locator('[data-row]').nth(1))).toBe(true);
+  // From another link of the page, and back again.
+  await tabTo(page.getByRole('link', { name: words['show.answered'] }), { back: true });
+  await press('Escape');
+  expect(await isOn(first)).toBe(true);
+  await enter(tab.button(words['skip-to-list']), { back: true });
+  expect(await isOn(first)).toBe(true);
+
+  // With a case open down is for reading it, and Escape goes to its line.
+  await row(tab, 'Daniel Okafor').click();
+  await expect.poll(() => isOn(caseOf(tab, 'Daniel Okafor'))).toBe(true);
+  await tabTo(page.getByRole('link', { name: words.write }), { back: true });
+  await press('ArrowDown');
+  expect(await isOn(row(tab, 'Daniel Okafor'))).toBe(false);
+  await press('Escape');
+  expect(await isOn(row(tab, 'Daniel Okafor'))).toBe(true);
+
+  // Where one writes, the keys are the field's.
+  await answerText(tab).focus();
+  await press('ArrowDown');
+  expect(await isOn(answerText(tab))).toBe(true);
+});
+
 test('two doctors answer at once in two windows: the second is told, shown what is new, and loses nothing', async () => {
   const world = await helsesim.portal().makeWorld();
   const ingrid = await helsesim.openTab({ language: 'nb', story: 'desk-at-once-ingrid' });

@@ -200,6 +200,32 @@ test.each<[string, (route: Route) => Promise<void>]>([
   expect(communications.map(({ text }) => text)).toEqual(['Hei', 'Det er bedre i dag.']);
 });
 
+test('what Kari changes after a lost answer is not thrown away: it is a new message', async () => {
+  const world = await helsesim.portal().makeWorld();
+  const kari = await world.logIn('Kari Nordmann');
+  const { threadId } = await send(kari, eConsultation('Vondt i ryggen'));
+  const tab = await helsesim.openTab({ language: 'nb', story: 'send-changed' });
+  const { page, say, button } = tab;
+  await tab.logIn(world, 'Kari Nordmann');
+  await page.goto(`/citizens/${kari.id}/inbox/threads/${threadId}`);
+  const answer = page.getByLabel(say.dialogue['answer-label']);
+  await answer.fill('Det er bedre i dag.');
+  tab.expectWrong(/net::ERR_FAILED|409/);
+  const sending = `**${sendMessage.path.replace(':citizenId', kari.id)}`;
+  await page.route(sending, (route) => route.fetch().then(() => route.abort()));
+  await button(say.dialogue.send).click();
+  await page.getByRole('alert').getByText(say.dialogue['lost-line']).waitFor();
+  await page.unroute(sending);
+  await answer.fill('Det er verre i dag.');
+  await button(say.dialogue.send).click();
+  await page.getByRole('alert').getByText(say.dialogue['sent-before-text']).waitFor();
+  expect(await answer.inputValue()).toBe('Det er verre i dag.');
+  await button(say.dialogue.send).click();
+  await page.getByText(say.dialogue['sent-done']).waitFor();
+  const { communications } = await read(kari, threadId);
+  expect(communications.map(({ text }) => text)).toEqual(['Hei', 'Det er bedre i dag.', 'Det er verre i dag.']);
+});
+
 test('without a mouse: Kari finds a conversation, answers, and sends a new message', async () => {
   const world = await helsesim.portal().makeWorld();
   const kari = await world.logIn('Kari Nordmann');

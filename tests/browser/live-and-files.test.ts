@@ -3,9 +3,10 @@ import { answer, eConsultation, send } from '../conversation.ts';
 import { eicar, jpegWithPosition, pdfOf } from '../files-to-send.ts';
 import { helsesimInBrowser } from './in-browser.ts';
 import { keyboardOf } from './keyboard.ts';
-import { wrongsOf } from './sound-page.ts';
+import { tooWide, wrongsOf } from './sound-page.ts';
 import type { Tab } from './tab.ts';
 import { filled } from './words.ts';
+import { writeMessage } from './writing-steps.ts';
 
 const helsesim = helsesimInBrowser();
 
@@ -92,6 +93,26 @@ test.each([
   await answer(doctor, threadId);
 });
 
+test('a file with a long name makes no page wide: where it is chosen, looked over, and read', async () => {
+  const { tab, kari } = await inConversation({ language: 'nb', width: 360 });
+  const { page, say, button } = tab;
+  const name = `${'bilde_av_utslett_'.repeat(4).slice(0, 56)}.pdf`;
+  await page.goto(`/citizens/${kari.id}/write/e-consultation`);
+  await writeMessage(tab, { subject: 'Utslett', text: 'Se bildet.' });
+  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/pdf', buffer: pdfOf() });
+  await page.getByRole('link', { name }).waitFor();
+  expect(await tooWide(page)).toEqual([]);
+  await button(say.write['look-over']).click();
+  await tab.arrivesAt(say.write['look-title']);
+  await page.getByText(name).waitFor();
+  expect(await tooWide(page)).toEqual([]);
+  await button(say.write.send).click();
+  await tab.arrivesAt(say.write['sent-title']);
+  await page.goto(page.url().replace(/\/sent$/, ''));
+  await page.getByRole('link', { name: new RegExp(name) }).waitFor();
+  expect(await tooWide(page)).toEqual([]);
+});
+
 test('a file whose line is lost is tried again', async () => {
   const { tab } = await inConversation({ language: 'nb' });
   const { page, say, button } = tab;
@@ -110,4 +131,30 @@ test('a file whose line is lost is tried again', async () => {
   await button(filled(words['try-again'], { name: 'brev.pdf' })).click();
   await page.getByRole('link', { name: 'brev.pdf' }).waitFor();
   tab.expectWrong(/ERR_CONNECTION_RESET/);
+});
+
+test('a file that was just chosen is never told not to be there: its place may be gone, and it gets a new one', async () => {
+  const { tab } = await inConversation({ language: 'nb' });
+  const { page, say, button } = tab;
+  const words = say.attachments;
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  tab.expectWrong(/400|404|415|422|ERR_/);
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic')]);
+  await choose('ett.png', Buffer.from('ikke et bilde'));
+  await choose('bilde.heic', heic);
+  await expect.poll(() => page.getByText(say.problems['attachment-type']).count()).toBe(2);
+  expect(await page.getByText(say.problems['no-such-attachment']).count()).toBe(0);
+
+  // It is refused and its place is gone, and the answer is lost.
+  const content = '**/api/citizens/*/attachments/*/content';
+  await page.route(content, (route) => route.fetch().then(() => route.abort()));
+  await choose('tapt.heic', heic);
+  await page.getByText(words['no-line']).waitFor();
+  await page.unroute(content);
+  const again = () => button(filled(words['try-again'], { name: 'tapt.heic' })).click();
+  await again();
+  await page.getByText(say.problems['attachment-cut-off']).waitFor();
+  await again();
+  await expect.poll(() => page.getByText(say.problems['attachment-type']).count()).toBe(3);
 });

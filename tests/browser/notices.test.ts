@@ -76,7 +76,11 @@ test.each<[width: number, language: Language]>([
   const livId = await comeIn(tab, world, 'Liv Johansen');
   await link(new RegExp(`^${say.home.notices}`)).click();
   await tab.arrivesAt(say.notifications.title);
+  const about = (level = '') =>
+    button(new RegExp(`^${filled(say.notifications['for-other-level'], { name: 'Arne Johansen', level })}`));
+  await about().click();
   await page.locator(`#limited-${arne.id}`).check({ force: true });
+  await about(say.notifications['level.limited']).waitFor();
   await page.locator('#way-email').check({ force: true });
   await button(say.notifications.save).click();
   await page.getByText(say.notifications['saved-label']).waitFor();

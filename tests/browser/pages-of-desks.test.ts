@@ -1,4 +1,4 @@
-import { beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../portal.ts';
 import { expectSoundPage } from './every-language.ts';
 import { helsesimInBrowser } from './in-browser.ts';
@@ -67,5 +67,31 @@ describe('the desks of Solvik', () => {
     await sharedTab().logIn(world, 'Vigdis Hagen', { role: 'case-worker' });
     await sound('desk-messages-closed', '/desk/messages');
     await sound('desk-write-closed', '/desk/write');
+  });
+});
+
+describe('the top of a desk', () => {
+  const helsesim = helsesimInBrowser();
+
+  test.each([
+    ['Ingrid Lie', 'gp'],
+    ['Kristin Aune', 'health-nurse'],
+  ] as const)('is one line at 1440 px with all its links: %s', async (name, role) => {
+    const world = await helsesim.portal().makeWorld();
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const { page, logIn } = await helsesim.openTab({ width: 1440, language });
+      await logIn(world, name, { role });
+      await page.goto('/desk/messages');
+      await page.locator('.header__staff').waitFor();
+      const tops = await page.locator('.header__row > *').evaluateAll((parts) =>
+        parts
+          .map((part) => (part.firstElementChild && !part.clientHeight ? part.firstElementChild : part))
+          .map((part) => {
+            const { top, bottom } = part.getBoundingClientRect();
+            return Math.abs((top + bottom) / 2);
+          }),
+      );
+      expect(Math.max(...tops) - Math.min(...tops), `${language}: ${tops.join()}`).toBeLessThan(6);
+    }
   });
 });

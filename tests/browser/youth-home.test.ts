@@ -26,7 +26,7 @@ test.each<[width: number, language: Language]>([
 
   // What is open without anyone's consent, and what a parent must do for the rest.
   await comeIn(his, world, 'Jonas Nordmann');
-  const schoolNurse = `${service('school-nurse')}. ${say.youth['school-nurse-text']}`;
+  const schoolNurse = `${service('school-nurse')}\n${say.youth['school-nurse-text']}`;
   await region(his, say.youth.open).waitFor();
   expect(await items(his, say.youth.open)).toEqual([schoolNurse]);
   await page.getByText(say.youth['consent-text']).waitFor();

@@ -1,5 +1,6 @@
 import type { CareContact } from '@helsesim/shared/contacts/contacts-model';
 import { isInAudience } from '@helsesim/shared/contacts/contacts-rules';
+import { deadlineFor } from '@helsesim/shared/dialogue/dialogue-rules';
 import { osloDay } from '@helsesim/shared/oslo';
 import type { Reader } from '../platform/database.ts';
 import { type ContactTables, contactsGiven, contactsWithAudience } from './contacts-repository.ts';
@@ -24,6 +25,9 @@ export async function contactsOf(
     ...byAge,
     ...given,
   ])
-    found.set(id, { id, category, name, about, kind, mayWrite, zone, organizationId, organization, phone });
+    found.set(id, {
+      ...{ id, category, name, about, kind, mayWrite, zone, organizationId, organization, phone },
+      answersBy: deadlineFor(kind, today),
+    });
   return [...found.values()];
 }

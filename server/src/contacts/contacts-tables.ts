@@ -1,4 +1,5 @@
-import type { Audience, CareContact, TextInLanguages } from '@helsesim/shared/contacts/contacts-model';
+import type { Audience, CareContact } from '@helsesim/shared/contacts/contacts-model';
+import type { TextInLanguages } from '@helsesim/shared/text';
 import type { PeopleTables } from '../people/people-tables.ts';
 import type { Columns } from '../platform/columns.ts';
 

@@ -14,8 +14,8 @@ export async function findContacts(
   const all = await contactsOf(tx, citizenId, tx.now);
   const shown = all.filter(({ kind }) => open.has(threadKinds[kind].service));
   return allow(
-    shown.map(({ id, category, name, about, organization, phone, kind, mayWrite }) => ({
-      ...{ id, category, name, about, organization, phone, kind, mayWrite },
+    shown.map(({ id, category, name, about, organization, phone, kind, mayWrite, answersBy }) => ({
+      ...{ id, category, name, about, organization, phone, kind, mayWrite, answersBy },
     })),
   );
 }

@@ -1,13 +1,13 @@
 import { allow, refuse } from '@helsesim/shared/decision';
 import type * as contract from '@helsesim/shared/dialogue/dialogue-contract';
 import { afterOfferAnswered, mayAnswerOffer, offerState } from '@helsesim/shared/dialogue/dialogue-rules';
-import { osloDay } from '@helsesim/shared/oslo';
 import { LostToAnother } from '../platform/database.ts';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldsTables, WorldWriter } from '../worlds/index.ts';
 import { agreeOnTime } from './agree-on-time.ts';
 import { citizenReader, readableServices } from './citizen-reader.ts';
 import { answerTimeOffer, findSent, insertCommunication, offersOf } from './communication-repository.ts';
+import { markRead } from './get-thread.ts';
 import { changeThread, findThread } from './thread-repository.ts';
 import { threadOf } from './thread-view.ts';
 import type { WritingTables } from './write-to-citizen.ts';
@@ -23,7 +23,7 @@ export async function answerOffer(
   for (;;) {
     const found = await findThread(tx, of);
     if (!found) return refuse('no-such-thread');
-    const { id: threadId, service, kind, state, lastId: seen, organizationId } = found.thread;
+    const { id: threadId, service, state, lastId: seen, organizationId } = found.thread;
     acting.about(service);
     const basis = acting.open.get(service);
     if (!basis) return refuse(acting.ask({ service, action: 'write' }).reason ?? 'no-access');
@@ -38,9 +38,8 @@ export async function answerOffer(
     if (await findSent(tx, { authorId: readerId, key: params.offerId })) return refuse('offer-over');
 
     const communicationId = tx.newId();
-    const after = afterOfferAnswered({ kind, accept }, osloDay(tx.now));
-    const waitingSince = after.deadline && tx.now;
-    const latest = { lastId: communicationId, lastAt: tx.now, waitingSince };
+    const after = afterOfferAnswered(found.thread, { accept, now: tx.now });
+    const latest = { lastId: communicationId, lastAt: tx.now };
     const changed = await changeThread(tx, { id: threadId, seen }, { ...after, ...latest });
     if (changed === 'thread-closed') return refuse(changed);
     // Staff have just written: perhaps taken it back.
@@ -52,6 +51,8 @@ export async function answerOffer(
       ...{ authorId: readerId, authorName: reader.name, basis, text: '', channel: 'digital', key: params.offerId },
     });
     if (!isFirst) throw new LostToAnother('A key was used twice at once');
+    // Whoever answers an offer has seen it, also when that was not in the conversation.
+    if (found.thread.lastFromOfficeId) await markRead(tx, found, reader, [found.thread.lastFromOfficeId]);
     tx.announce({ to: organizationId, about: 'desk' });
     tx.announce({ to: citizenId, about: service });
     const now = await findThread(tx, of);

@@ -1,6 +1,6 @@
 import { refuse } from '@helsesim/shared/decision';
 import type * as contract from '@helsesim/shared/dialogue/desk-dialogue-contract';
-import { mayClose } from '@helsesim/shared/dialogue/desk-rules';
+import { mayBookInstead, mayClose } from '@helsesim/shared/dialogue/desk-rules';
 import type { StaffRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import { filesToSend } from './bind-attachments.ts';
@@ -28,7 +28,7 @@ export async function answerThread(
   const { thread, citizen } = row.value;
   const files = await filesToSend(tx, { authorId: staff.personId, citizenId: citizen.id, key });
   if (!files.ok) return files;
-  const ended = close ? await completed(tx, { thread, citizenId: citizen.id, answeredBy: staff.roleId }) : undefined;
+  const ended = close ? await completed(tx, { thread, citizenId: citizen.id, answering: staff }) : undefined;
   const written = await writeInThread(tx, {
     ...{ staff, row: row.value, seen, message: { key, about: 'message', text }, files: files.value },
     changes: { ...answered, ...ended },
@@ -50,7 +50,7 @@ export async function closeThread(
   if (!decision.ok) return decision;
 
   const changes = thread.answered
-    ? await completed(tx, { thread, citizenId: citizen.id, answeredBy: undefined })
+    ? await completed(tx, { thread, citizenId: citizen.id, answering: undefined })
     : closed(tx, 'closed', null);
   const message = { about: 'closed' as const, text: '' };
   const written = await writeInThread(tx, { staff, row: row.value, seen, message, changes });
@@ -69,6 +69,8 @@ export async function bookInstead(
   if (sent) return sent;
   const row = await takeUp(tx, { staff, look }, { threadId, seen });
   if (!row.ok) return row;
+  const decision = mayBookInstead(row.value.thread);
+  if (!decision.ok) return decision;
   if (text === '') return refuse('empty-message');
   const files = await filesToSend(tx, { authorId: staff.personId, citizenId: row.value.citizen.id, key });
   if (!files.ok) return files;

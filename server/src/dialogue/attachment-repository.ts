@@ -113,17 +113,6 @@ export async function findPart(
   return found?.bytes;
 }
 
-export async function isUnsent(
-  { queries, tables: { attachment } }: Reader<DialogueTables>,
-  id: string,
-): Promise<boolean> {
-  const found = await queries
-    .select({ id: attachment.id })
-    .from(attachment)
-    .where(and(eq(attachment.id, id), isNull(attachment.communicationId)));
-  return found.length > 0;
-}
-
 /** False: its content has come already, or it is gone or sent. */
 export async function markReady(
   { queries, tables: { attachment } }: Writer<DialogueTables>,
@@ -153,13 +142,25 @@ export const bindUnder = query(
           eq(attachment.state, 'ready'),
           isNull(attachment.communicationId),
         ),
-      ),
+      )
+      .returning({ id: attachment.id }),
 );
 
-export async function deleteAttachments({ queries, tables }: Writer<DialogueTables>, ids: readonly string[]) {
+/** What has been sent meanwhile stays: the rows are taken hold of first, so that nobody sends them now. */
+export async function deleteUnsent(
+  { queries, tables: { attachment, attachmentPart } }: Writer<DialogueTables>,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
-  await queries.delete(tables.attachmentPart).where(inArray(tables.attachmentPart.attachmentId, [...ids]));
-  await queries.delete(tables.attachment).where(inArray(tables.attachment.id, [...ids]));
+  const held = await queries
+    .update(attachment)
+    .set({ state: 'waiting' })
+    .where(and(inArray(attachment.id, [...ids]), isNull(attachment.communicationId)))
+    .returning({ id: attachment.id });
+  const gone = held.map(({ id }) => id);
+  if (gone.length === 0) return;
+  await queries.delete(attachmentPart).where(inArray(attachmentPart.attachmentId, gone));
+  await queries.delete(attachment).where(inArray(attachment.id, gone));
 }
 
 /** CON-02: what is written for a citizen and has not been sent. */

@@ -1,14 +1,16 @@
 import { allow, refuse } from '@helsesim/shared/decision';
-import type { ConsultationForm, ThreadKind } from '@helsesim/shared/dialogue/dialogue-model';
+import type { ConsultationForm, Fee, ThreadKind } from '@helsesim/shared/dialogue/dialogue-model';
 import { deadlineFor, mayStartAtGp, mayStartWithContact } from '@helsesim/shared/dialogue/dialogue-rules';
 import { threadKinds } from '@helsesim/shared/dialogue/thread-kinds';
 import { osloDay } from '@helsesim/shared/oslo';
 import { mayBeRenewed } from '@helsesim/shared/prescriptions/prescription-rules';
 import type { ActingFor } from '@helsesim/shared/representation/representation-model';
+import { personById } from '../people/index.ts';
 import { knownPrescriptions } from '../prescriptions/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import type { Addressed } from './addressed.ts';
 import { fastlegeToday } from './fastlege-today.ts';
+import { feeToTell } from './fee-of-citizen.ts';
 import { renewalsAskedFor } from './renewals-asked-for.ts';
 import { type ConversationTables, countWaiting, insertThread } from './thread-repository.ts';
 
@@ -25,6 +27,7 @@ export type Beginning = {
   zone?: string | null;
   form?: ConsultationForm;
   prescriptionIds?: string[];
+  feeTold?: Fee | null;
 };
 
 /** The conversation that a message has a place in. */
@@ -48,13 +51,23 @@ async function withGp(tx: Tx, acting: ActingFor, { wanted }: To<'gp'>) {
     case 'e-contact':
       return allow<Beginning>({ ...office, subject: wanted.subject });
     case 'e-consultation':
-      return allow<Beginning>({ ...doctor, subject: wanted.subject, form: wanted.form });
+      return allow<Beginning>({
+        ...doctor,
+        subject: wanted.subject,
+        form: wanted.form,
+        feeTold: await told(tx, citizenId, gp),
+      });
     case 'prescription-renewal': {
       const prescriptionIds = [...new Set(wanted.prescriptionIds)];
       const renewable = await mayRenewAll(tx, acting, prescriptionIds);
       return renewable.ok ? allow<Beginning>({ ...doctor, subject: '', prescriptionIds }) : renewable;
     }
   }
+}
+
+async function told(tx: Tx, citizenId: string, gp: Parameters<typeof feeToTell>[2]) {
+  const citizen = await personById(tx, { id: citizenId });
+  return citizen ? feeToTell(tx, citizen, gp) : null;
 }
 
 /** RES-01, RES-03: the citizen's own, as far as whoever asks knows of them (PAR-17), and each asked for once. */

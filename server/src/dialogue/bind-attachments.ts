@@ -1,11 +1,11 @@
 import { allow, type Decision, refuse } from '@helsesim/shared/decision';
+import { LostToAnother } from '../platform/database.ts';
 import { unschedule, type WorldsTables, type WorldWriter } from '../worlds/index.ts';
 import {
   type AttachmentRow,
   attachmentsUnder,
   bindUnder,
-  deleteAttachments,
-  isUnsent,
+  deleteUnsent,
   type Under,
   unsentAbout,
 } from './attachment-repository.ts';
@@ -18,7 +18,7 @@ export const FORGET_FILE = 'forget-attachment';
 
 /**
  * The files that a message will take with it. To be asked before anything of it is written: what is announced must have
- * come. A citizen's and an office's writing are each under their own key of transactions, so none comes or goes after this.
+ * come.
  */
 export async function filesToSend(
   tx: WorldWriter<Tables>,
@@ -28,14 +28,18 @@ export async function filesToSend(
   return files.some(({ state }) => state === 'waiting') ? refuse('attachment-waiting') : allow(files);
 }
 
-/** After the message is written: from now on they are its. */
+/**
+ * After the message is written: from now on they are its. What is forgotten (due work, a citizen's withdrawal) goes under
+ * another key of transactions: when a file has gone since it was asked for, all of it is done again, without that file.
+ */
 export async function bindAttachments(
   tx: WorldWriter<Tables>,
   files: readonly AttachmentRow[],
   { communicationId, ...under }: Under & { communicationId: string },
 ): Promise<void> {
   if (files.length === 0) return;
-  await bindUnder(tx, { ...under, communicationId });
+  const bound = await bindUnder(tx, { ...under, communicationId });
+  if (bound.length < files.length) throw new LostToAnother('A file was forgotten while it was sent');
   for (const { id } of files) await unschedule(tx, { kind: FORGET_FILE, about: id });
 }
 
@@ -51,7 +55,7 @@ export async function forgetUnsentFiles(tx: WorldWriter<Tables>, citizenId: stri
 }
 
 export async function dropFiles(tx: WorldWriter<Tables>, files: readonly Pick<AttachmentRow, 'id'>[]): Promise<void> {
-  await deleteAttachments(
+  await deleteUnsent(
     tx,
     files.map(({ id }) => id),
   );
@@ -60,5 +64,5 @@ export async function dropFiles(tx: WorldWriter<Tables>, files: readonly Pick<At
 
 /** Due work: nothing was sent under its key. */
 export async function forgetFile(tx: WorldWriter<DialogueTables>, id: string): Promise<void> {
-  if (await isUnsent(tx, id)) await deleteAttachments(tx, [id]);
+  await deleteUnsent(tx, [id]);
 }

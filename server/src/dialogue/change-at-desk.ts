@@ -38,13 +38,25 @@ export async function takeUp(
  * What someone has sent under this key already: it is answered as it was the first time. What they sent elsewhere, at a
  * desk or as a citizen, stands, and a second is not written.
  */
-export async function sentBefore(tx: Tx, { staff, look }: Asked, { threadId, key }: { threadId: string; key: string }) {
+export async function sentBefore(tx: Tx, asked: Asked, of: { threadId: string; key: string }) {
+  const sent = await sentFromDesk(tx, asked, of);
+  return sent?.ok ? allow({ thread: sent.value.thread }) : sent;
+}
+
+/** The same, in any conversation that is there for them, with how it went. */
+export async function sentFromDesk(
+  tx: Tx,
+  { staff, look }: Asked,
+  { key, threadId }: { key: string; threadId?: string },
+) {
   const sent = await findSent(tx, { authorId: staff.personId, key });
   if (!sent) return undefined;
-  const row = sent.threadId === threadId ? await threadAtDesk(tx, staff, threadId) : undefined;
+  const isHere = threadId === undefined || sent.threadId === threadId;
+  const row = isHere ? await threadAtDesk(tx, staff, sent.threadId) : undefined;
   if (!row) return refuse('already-sent');
   look(row.citizen.id, row.thread.service);
-  return asLeft(tx, staff, row.thread.id);
+  const left = await asLeft(tx, staff, row.thread.id);
+  return allow({ ...left.value, channel: sent.channel });
 }
 
 /** The line of the worklist as it is now. */

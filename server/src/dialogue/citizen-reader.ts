@@ -15,7 +15,7 @@ export async function citizenReader(
   if (!person) throw new Error('Whoever acts is not in the world');
   const known = new Map<DialogueService, boolean>();
   return {
-    ...{ side: 'citizen', personId: actorId, basis, name: fullNameOf(person), language: person.language, now: tx.now },
+    ...{ side: 'citizen', personId: actorId, basis, name: fullNameOf(person), now: tx.now },
     mayWrite: (service) => {
       const asked = known.get(service) ?? ask({ service, action: 'write' }).allowed;
       known.set(service, asked);

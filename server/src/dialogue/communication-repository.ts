@@ -58,6 +58,7 @@ const byKey = query(
         threadId: communication.threadId,
         citizenId: communication.citizenId,
         channel: communication.channel,
+        text: communication.text,
       })
       .from(communication)
       .where(and(eq(communication.authorId, authorId), eq(communication.key, key))),

@@ -14,7 +14,7 @@ import {
 } from './attachment-repository.ts';
 import { dropFiles, FORGET_FILE } from './bind-attachments.ts';
 import { fileOf } from './get-attachment.ts';
-import { expected, keepFile, takeFile } from './keep-attachment.ts';
+import { dropRefused, expected, keepFile, takeFile } from './keep-attachment.ts';
 import type { ConversationTables } from './thread-repository.ts';
 
 /** Files that go with an office's answer. There are no drafts at a desk: a file that nothing is sent with is forgotten. */
@@ -59,6 +59,7 @@ export const putDeskAttachment = {
     return row.state === 'ready' ? refuse('attachment-there') : allow(expected(row, asked.viewer));
   },
   take: takeFile,
+  giveUp: (tx: Tx, { params: { attachmentId: id } }: Put, code: string) => dropRefused(tx, { id }, code),
   async keep(tx: Tx, asked: Put, taken: Parameters<typeof keepFile>[2]) {
     const row = await ownFileAtDesk(tx, asked);
     return row ? keepFile(tx, row, taken) : refuse('no-such-attachment');

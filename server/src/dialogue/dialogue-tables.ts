@@ -61,11 +61,14 @@ export function dialogueTables(
       waitingSince: c.instant(),
       closedAt: c.instant(),
       outcome: c.text().$type<ThreadOutcome>(),
+      /** Of an e-consultation: what the citizen was told it would cost when it was sent. */
+      feeTold: c.json<Fee | null>(),
       fee: c.json<Fee | null>(),
     },
     (t) => [
       c.index('thread_of_citizen').on(t.citizenId, t.lastId),
       c.index('thread_at_office').on(t.organizationId, t.state, t.deadline, t.id),
+      c.index('thread_latest_at_office').on(t.organizationId, t.state, t.lastId),
     ],
   );
   const ofThread = () =>
@@ -98,6 +101,8 @@ export function dialogueTables(
     },
     (t) => [
       c.index('communication_of_thread').on(t.threadId, t.id),
+      c.index('communication_from').on(t.threadId, t.side, t.id),
+      c.index('communication_by_role').on(t.threadId, t.roleId),
       c.uniqueIndex('communication_once').on(t.authorId, t.key),
     ],
   );
@@ -197,7 +202,11 @@ export function dialogueTables(
       place: c.text().notNull(),
       state: c.text().$type<TimeOffer['state']>().notNull(),
     },
-    (t) => [c.index('time_offer_in').on(t.threadId), c.index('time_offer_of_citizen').on(t.citizenId, t.startsAt)],
+    (t) => [
+      c.index('time_offer_in').on(t.threadId),
+      c.index('time_offer_of_citizen').on(t.citizenId, t.startsAt),
+      c.index('time_offer_by_day').on(t.startsAt),
+    ],
   );
 
   /** TIM-18: a doctor is away, and who answers meanwhile. */

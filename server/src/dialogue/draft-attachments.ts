@@ -9,7 +9,7 @@ import { type AttachmentRow, attachmentsUnder, findUnsent, insertAttachment, tol
 import { dropFiles } from './bind-attachments.ts';
 import type { DialogueTables } from './dialogue-tables.ts';
 import { type DraftRow, findAnyDraft } from './draft-repository.ts';
-import { expected, keepFile, takeFile } from './keep-attachment.ts';
+import { dropRefused, expected, keepFile, takeFile } from './keep-attachment.ts';
 
 /** Files of what someone is writing from the citizen's side. Each is of a draft of theirs, in a service that is open. */
 
@@ -57,6 +57,7 @@ export const putAttachment = {
     return row.state === 'ready' ? refuse('attachment-there') : allow(expected(row, viewer));
   },
   take: takeFile,
+  giveUp: (tx: Tx, { params: { attachmentId: id } }: Put, code: string) => dropRefused(tx, { id }, code),
   async keep(tx: Tx, { acting, params: { attachmentId } }: Put, taken: Parameters<typeof keepFile>[2]) {
     const row = await ownFile(tx, acting, attachmentId);
     return row ? keepFile(tx, row, taken) : refuse('no-such-attachment');

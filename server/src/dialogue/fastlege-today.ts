@@ -1,4 +1,5 @@
 import type { Away } from '@helsesim/shared/dialogue/dialogue-rules';
+import { isDead } from '@helsesim/shared/identity/identity-rules';
 import { osloDay } from '@helsesim/shared/oslo';
 import { fullNameOf } from '@helsesim/shared/people/people-model';
 import { eq } from 'drizzle-orm';
@@ -18,15 +19,28 @@ export async function fastlegeToday(db: Reader<ConversationTables>, citizenId: s
   if (!list) return undefined;
   const { practitionerId, fastlege, office } = list;
   const absence = await absenceOn(db, practitionerId, today);
-  const away: Away = absence ? { substitute: absence.substituteId !== null } : null;
-  const answeredBy = absence ? absence.substituteId : practitionerId;
+  const substituteId = absence?.substituteId ? await whoIsThere(db, absence.substituteId, today) : null;
+  const away: Away = absence ? { substitute: substituteId !== null } : null;
+  const answeredBy = absence ? substituteId : practitionerId;
   return { practitionerId, fastlege, office, absence, away, answeredBy };
+}
+
+/** A substitute who has died since, or is away too, answers nobody. */
+async function whoIsThere(db: Reader<ConversationTables>, roleId: string, today: Temporal.PlainDate) {
+  const found = await findPractitioner(db, roleId);
+  const isThere = found && !isDead(found, today) && !(await absenceOn(db, roleId, today));
+  return isThere ? roleId : null;
 }
 
 const practitionerInRole = query(
   ({ queries, tables: { staffRole, person } }: Reader<PeopleTables>, { id }: Given<{ id: string }>) =>
     queries
-      .select({ givenName: person.givenName, familyName: person.familyName, specialist: staffRole.specialist })
+      .select({
+        givenName: person.givenName,
+        familyName: person.familyName,
+        died: person.died,
+        specialist: staffRole.specialist,
+      })
       .from(staffRole)
       .innerJoin(person, eq(person.id, staffRole.personId))
       .where(eq(staffRole.id, id)),
@@ -34,5 +48,6 @@ const practitionerInRole = query(
 /** Someone who works at an office, by their role there. */
 export async function findPractitioner(db: Reader<PeopleTables>, id: string) {
   const [found] = await practitionerInRole(db, { id });
-  return found && { name: fullNameOf(found), specialist: found.specialist };
+  if (!found) return undefined;
+  return { name: fullNameOf(found), specialist: found.specialist, died: found.died };
 }

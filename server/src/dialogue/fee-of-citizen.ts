@@ -6,6 +6,8 @@ import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import type { DialogueTables } from './dialogue-tables.ts';
+import { findPractitioner } from './fastlege-today.ts';
+import type { ConversationTables } from './thread-repository.ts';
 
 const feesBetween = query(
   (
@@ -33,19 +35,27 @@ async function paidInYear(db: Reader<DialogueTables>, citizenId: string, year: n
 
 type Payer = { id: string; born: Temporal.PlainDate };
 
-/** What an e-consultation costs that is completed now. */
-export async function feeNow(
-  db: Reader<DialogueTables>,
-  payer: Payer,
-  { now, specialist }: { now: Temporal.Instant; specialist: boolean },
-): Promise<Fee> {
+type Completed = Pick<FeeFacts, 'consultation' | 'specialist' | 'told'> & { now: Temporal.Instant };
+
+/** What a conversation costs that is completed now. */
+export async function feeNow(db: Reader<DialogueTables>, payer: Payer, { now, ...facts }: Completed): Promise<Fee> {
   const day = osloDay(now);
   const paid = await paidInYear(db, payer.id, day.year);
-  return feeFor({ day, born: payer.born, consultation: true, specialist, paid } satisfies FeeFacts);
+  return feeFor({ day, born: payer.born, paid, ...facts });
 }
 
 export async function frikortOf(db: Reader<DialogueTables>, citizenId: string, day: Temporal.PlainDate) {
   return { year: day.year, paid: await paidInYear(db, citizenId, day.year), limit: frikortLimit(day.year).amount };
+}
+
+/** What an e-consultation will cost, told before it is sent: by whoever answers for the fastlege that day. */
+export async function feeToTell(
+  db: WorldWriter<ConversationTables>,
+  payer: Payer,
+  { answeredBy, practitionerId }: { answeredBy: string | null; practitionerId: string },
+): Promise<Fee> {
+  const answers = await findPractitioner(db, answeredBy ?? practitionerId);
+  return feeNow(db, payer, { now: db.now, consultation: true, specialist: answers?.specialist ?? false });
 }
 
 /** PRI-02: what is to be paid for a completed consultation, as it is reported. What costs nothing is not. */

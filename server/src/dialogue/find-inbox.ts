@@ -8,7 +8,7 @@ import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import { citizenReader } from './citizen-reader.ts';
 import { lastIdsBefore, threadsBefore } from './inbox-repository.ts';
-import { matchingMessages, matchingThreads, wordsOf } from './search-inbox.ts';
+import { allOfSearch, matchingMessages, matchingThreads, wordsOf } from './search-inbox.ts';
 import type { ConversationTables } from './thread-repository.ts';
 import { threadOf } from './thread-view.ts';
 import { unreadIn } from './unread-for.ts';
@@ -79,12 +79,14 @@ async function cutOf(tx: Tx, { isWhole, threads, messages, before, amount: limit
 async function threadLines(tx: Tx, acting: Asked['acting'], wish: Wish, from: string | undefined): Promise<Line[]> {
   const { threads, words, before, amount } = wish;
   const reader = await citizenReader(tx, acting);
+  const left = allOfSearch();
   return collect({
     ...{ before, amount, atOnce: words.length > 0 ? SEARCHED_AT_ONCE : amount },
     page: (below, limit) => threadsBefore(tx, { ...threads, before: below, from, limit }),
     idOf: ({ thread }) => thread.lastId,
+    isOver: () => left.messages === 0,
     linesOf: async (rows) => {
-      const found = await matchingThreads(tx, rows, words);
+      const found = await matchingThreads(tx, rows, words, left);
       return found.map((row) => ({ id: row.thread.lastId, entry: { what: 'thread', thread: threadOf(row, reader) } }));
     },
   });
@@ -115,6 +117,7 @@ async function collect<Row>({
   page,
   idOf,
   linesOf,
+  isOver = () => false,
 }: {
   before: string | null;
   amount: number;
@@ -122,13 +125,15 @@ async function collect<Row>({
   page(before: string | null, limit: number): Promise<readonly Row[]>;
   idOf(row: Row): string;
   linesOf(rows: readonly Row[]): Promise<Line[]>;
+  /** No more is to be read, whatever was found. */
+  isOver?(): boolean;
 }): Promise<Line[]> {
   const lines: Line[] = [];
   for (let below = before; ; ) {
     const rows = await page(below, atOnce);
     lines.push(...(await linesOf(rows)));
     const last = rows.at(-1);
-    if (!last || rows.length < atOnce || lines.length >= amount) return lines.slice(0, amount);
+    if (!last || rows.length < atOnce || lines.length >= amount || isOver()) return lines.slice(0, amount);
     below = idOf(last);
   }
 }

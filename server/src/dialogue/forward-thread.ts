@@ -1,15 +1,15 @@
 import { allow, refuse } from '@helsesim/shared/decision';
 import type * as contract from '@helsesim/shared/dialogue/desk-dialogue-contract';
 import { mayBeHandedTo } from '@helsesim/shared/dialogue/desk-rules';
-import { eq } from 'drizzle-orm';
-import type { Writer } from '../platform/database.ts';
+import { osloDay } from '@helsesim/shared/oslo';
 import type { StaffRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
+import { absenceOn } from './absence-repository.ts';
 import { threadAtDesk } from './at-desk.ts';
 import { asLeft, takeUp, writeInThread } from './change-at-desk.ts';
 import { colleagueAt } from './colleagues.ts';
 import { officeReader } from './office-reader.ts';
-import type { ConversationTables } from './thread-repository.ts';
+import { setImportant } from './thread-repository.ts';
 import { workItemOf } from './work-view.ts';
 import type { WritingTables } from './write-to-citizen.ts';
 
@@ -22,6 +22,7 @@ export async function forwardThread(
   if (!row.ok) return row;
   const colleague = await colleagueAt(tx, { organizationId: staff.organizationId, roleId });
   if (!colleague || !mayBeHandedTo(colleague, { staff, thread: row.value.thread })) return refuse('no-such-colleague');
+  if (await absenceOn(tx, roleId, osloDay(tx.now))) return refuse('colleague-away');
   const written = await writeInThread(tx, {
     ...{ staff, row: row.value, seen, message: { about: 'forwarded', text: colleague.name } },
     changes: { handlerId: roleId },
@@ -29,7 +30,7 @@ export async function forwardThread(
   return written.ok ? asLeft(tx, staff, threadId) : written;
 }
 
-/** A mark is no message: it changes nothing that others have read. */
+/** The latest message is the same afterwards: nobody is to read again for it. */
 export async function markThread(
   tx: WorldWriter<WritingTables>,
   { staff, look, params: { threadId }, body: { important } }: StaffRequest<typeof contract.markThread>,
@@ -43,8 +44,3 @@ export async function markThread(
   const marked = { ...row, thread: { ...thread, important } };
   return allow({ thread: await workItemOf(tx, marked, await officeReader(tx, staff)) });
 }
-
-const setImportant = (
-  { queries, tables: { thread } }: Writer<ConversationTables>,
-  { id, important }: { id: string; important: boolean },
-) => queries.update(thread).set({ important }).where(eq(thread.id, id));

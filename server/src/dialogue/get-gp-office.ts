@@ -6,7 +6,7 @@ import { personById } from '../people/index.ts';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import { fastlegeToday, findPractitioner } from './fastlege-today.ts';
-import { feeNow, frikortOf } from './fee-of-citizen.ts';
+import { feeToTell, frikortOf } from './fee-of-citizen.ts';
 import type { ConversationTables } from './thread-repository.ts';
 
 /** TIM-01, TIM-02, TIM-05, TIM-18, and what an e-consultation costs (domain.md § 2.4), before one sends. */
@@ -35,7 +35,7 @@ export async function getGpOffice(
         'e-contact': deadlineFor('e-contact', today),
         'prescription-renewal': deadlineFor('prescription-renewal', today),
       },
-      fee: await feeNow(tx, citizen, { now: tx.now, specialist: answers?.specialist ?? false }),
+      fee: await feeToTell(tx, citizen, gp),
       frikort: await frikortOf(tx, citizenId, today),
     },
   });

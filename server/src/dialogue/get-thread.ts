@@ -34,7 +34,7 @@ export async function getThread(
 }
 
 /** Writes down that the reader has opened these, where others wrote them and it is the first time. */
-async function markRead(
+export async function markRead(
   tx: WorldWriter<ConversationTables>,
   { thread: { id: threadId, citizenId, service, organizationId } }: ThreadAsRead,
   { personId, name }: ThreadReader & { name: string },

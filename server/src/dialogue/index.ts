@@ -6,6 +6,8 @@ export { dialogueRoutes } from './dialogue-routes.ts';
 export type { DialogueTables } from './dialogue-tables.ts';
 export { forgetDialogue } from './forget-dialogue.ts';
 export { renewalsAskedFor } from './renewals-asked-for.ts';
+export { threadTools } from './tester-threads.ts';
+export { reopenThread } from './thread-repository.ts';
 export { unreadFor } from './unread-for.ts';
 export { findVideoOffer } from './video-offer.ts';
 export { type WritingTables, writeToCitizen } from './write-to-citizen.ts';

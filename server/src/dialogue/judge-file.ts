@@ -3,11 +3,11 @@ import { AttachmentType } from '@helsesim/shared/dialogue/dialogue-model';
 import { judgePdf } from './judge-pdf.ts';
 import { rewritePicture } from './rewrite-picture.ts';
 
-type Refusal = 'attachment-type' | 'attachment-broken' | 'attachment-unsafe' | 'attachment-too-large';
+export type RefusalOfFile = 'attachment-type' | 'attachment-broken' | 'attachment-unsafe' | 'attachment-too-large';
 export type JudgedFile = { type: AttachmentType; bytes: Buffer };
 
 /** What a file is, by its content alone, and what of it is kept. */
-export async function judgeFile(bytes: Buffer): Promise<Decision<JudgedFile, Refusal>> {
+export async function judgeFile(bytes: Buffer): Promise<Decision<JudgedFile, RefusalOfFile>> {
   const { fileTypeFromBuffer } = await import('file-type');
   const found = AttachmentType.safeParse((await fileTypeFromBuffer(bytes))?.mime);
   if (!found.success) return refuse('attachment-type');

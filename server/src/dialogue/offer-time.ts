@@ -1,6 +1,5 @@
-import { refuse } from '@helsesim/shared/decision';
 import type * as contract from '@helsesim/shared/dialogue/desk-dialogue-contract';
-import { isBefore } from '@helsesim/shared/oslo';
+import { mayOffer } from '@helsesim/shared/dialogue/desk-rules';
 import { and, eq } from 'drizzle-orm';
 import type { Writer } from '../platform/database.ts';
 import type { StaffRequest } from '../representation/index.ts';
@@ -9,7 +8,7 @@ import { asLeft, sentBefore, takeUp, writeInThread } from './change-at-desk.ts';
 import type { DialogueTables } from './dialogue-tables.ts';
 import type { WritingTables } from './write-to-citizen.ts';
 
-/** YOU-03, DHS-02: a time for the citizen to take or leave. What was offered before in the conversation is withdrawn. */
+/** YOU-03, DHS-02: a time for the citizen to take or leave. What was offered before and is not answered is withdrawn. */
 export async function offerTime(
   tx: WorldWriter<WritingTables>,
   { staff, look, params: { threadId }, body }: StaffRequest<typeof contract.offerTime>,
@@ -19,7 +18,8 @@ export async function offerTime(
   if (sent) return sent;
   const row = await takeUp(tx, { staff, look }, { threadId, seen });
   if (!row.ok) return row;
-  if (!isBefore(tx.now, startsAt)) return refuse('slot-in-the-past');
+  const decision = mayOffer({ now: tx.now, startsAt });
+  if (!decision.ok) return decision;
 
   const offer = { threadId, citizenId: row.value.citizen.id, roleId: staff.roleId, startsAt, minutes, form, place };
   const written = await writeInThread(tx, {

@@ -12,5 +12,5 @@ export async function officeReader(
 ): Promise<ThreadReader & { side: 'office'; name: string }> {
   const person = await personById(tx, { id: personId });
   if (!person) throw new Error('Whoever is at the desk is not in the world');
-  return { side: 'office', personId, now: tx.now, language: person.language, name: fullNameOf(person) };
+  return { side: 'office', personId, now: tx.now, name: fullNameOf(person) };
 }

@@ -14,15 +14,18 @@ const goingOn = new Map<string, () => void>();
 type Expected = { key: string; size: number };
 type Refusal = 'attachment-cut-off' | 'attachment-unsafe';
 
+/** Come whole, and on disk until it is closed. */
+export type ReceivedFile = { read(): Promise<Buffer>; close(): Promise<void> };
+
 /**
  * Takes a file in, to a place on disk without a name, so that nothing is left of it whatever happens; while it comes it is
- * counted and looked through. Only one that has come whole is held in memory.
+ * counted and looked through. Whoever it is handed on to closes it.
  */
 export async function receiveFile(
   content: Readable,
   { key, size }: Expected,
   patience = usualPatience,
-): Promise<Decision<Buffer, Refusal>> {
+): Promise<Decision<ReceivedFile, Refusal>> {
   goingOn.get(key)?.();
   const stop = Promise.withResolvers<undefined>();
   const stopNow = () => stop.resolve(undefined);
@@ -31,8 +34,10 @@ export async function receiveFile(
   const whole = setTimeout(stopNow, patience.whole);
   // Not destroyed when it is left: an answer is still to go the other way.
   const pieces = content.iterator({ destroyOnReturn: false });
-  const file = await openNameless();
+  let file: FileHandle | undefined;
   try {
+    const opened = await openNameless();
+    file = opened;
     const isBad = looksForEicar();
     let come = 0;
     for (;;) {
@@ -44,16 +49,17 @@ export async function receiveFile(
       come += piece.byteLength;
       if (come > size) return refuse('attachment-cut-off');
       if (isBad(piece)) return refuse('attachment-unsafe');
-      await file.appendFile(piece);
+      await opened.appendFile(piece);
     }
     if (come < size) return refuse('attachment-cut-off');
-    return allow(await readAll(file, size));
+    file = undefined; // the next one's now
+    return allow({ read: () => readAll(opened, size), close: () => opened.close() });
   } finally {
     void pieces.return?.(); // what is left of it may run out
     clearTimeout(pause);
     clearTimeout(whole);
     if (goingOn.get(key) === stopNow) goingOn.delete(key);
-    await file.close();
+    await file?.close();
   }
 }
 

@@ -7,20 +7,11 @@ type PictureType = 'image/jpeg' | 'image/png';
 /** Seconds for one picture. */
 const PATIENCE = 30;
 
-/** One at a time: what is decoded takes up many times what came. */
-let last: Promise<unknown> = Promise.resolve();
-
 /**
  * The picture, decoded and written anew, the right way up: nothing comes along that is not of the picture, neither where it
- * was taken nor another file behind it.
+ * was taken nor another file behind it. Asked for one at a time: what is decoded takes up many times what came.
  */
-export function rewritePicture(bytes: Buffer, type: PictureType): Promise<Decision<Buffer, Refusal>> {
-  const turn = last.then(() => rewritten(bytes, type));
-  last = turn.catch(() => undefined);
-  return turn;
-}
-
-async function rewritten(bytes: Buffer, type: PictureType): Promise<Decision<Buffer, Refusal>> {
+export async function rewritePicture(bytes: Buffer, type: PictureType): Promise<Decision<Buffer, Refusal>> {
   // Only when there is a picture: it takes a server that starts longer than all else of ours together.
   const { default: sharp } = await import('sharp');
   sharp.cache(false);

@@ -1,6 +1,6 @@
 import type { Message } from '@helsesim/shared/inbox/inbox-contract';
 import type { MessageContent } from '@helsesim/shared/inbox/inbox-model';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { folded } from '../people/index.ts';
 import type { Reader } from '../platform/database.ts';
 import { takeTurns } from '../platform/turns.ts';
@@ -8,6 +8,13 @@ import type { ConversationTables, ThreadAsRead } from './thread-repository.ts';
 
 /** The words that are searched for, in small, plain letters. */
 export const wordsOf = (text: string): string[] => folded(text).split(/\s+/).filter(Boolean);
+
+/** Messages in one search, the latest first: it is logged in the transaction it is done in, which others wait for. */
+const MOST_READ = 3_000;
+
+/** How many messages a search may still read. */
+export type Left = { messages: number };
+export const allOfSearch = (): Left => ({ messages: MOST_READ });
 
 /**
  * Of these conversations those that have all the words, in the subject or a message that is shown here. Looked for here, and
@@ -17,6 +24,7 @@ export async function matchingThreads(
   { queries, tables: { communication } }: Reader<ConversationTables>,
   rows: readonly ThreadAsRead[],
   words: readonly string[],
+  left: Left,
 ): Promise<readonly ThreadAsRead[]> {
   if (words.length === 0 || rows.length === 0) return rows;
   const turn = takeTurns();
@@ -24,10 +32,13 @@ export async function matchingThreads(
   const texts = await queries
     .select({ threadId: communication.threadId, text: communication.text })
     .from(communication)
-    .where(and(inArray(communication.threadId, [...missing.keys()]), eq(communication.channel, 'digital')));
+    .where(and(inArray(communication.threadId, [...missing.keys()]), eq(communication.channel, 'digital')))
+    .orderBy(desc(communication.id))
+    .limit(left.messages);
+  left.messages -= texts.length;
   for (const { threadId, text } of texts) {
-    const left = missing.get(threadId);
-    if (left && left.length > 0) missing.set(threadId, without(left, text));
+    const still = missing.get(threadId);
+    if (still && still.length > 0) missing.set(threadId, without(still, text));
     await turn();
   }
   return rows.filter(({ thread }) => missing.get(thread.id)?.length === 0);

@@ -19,7 +19,7 @@ type Tx = WorldWriter<ConversationTables & WorldsTables>;
 
 /**
  * A message of the citizen's, by whoever writes it in the citizen's name (DIG-04). Under one key there is one, however often
- * it is sent: what was sent first stands.
+ * it is sent: what was sent first stands, and is told.
  */
 export async function sendMessage(
   tx: Tx,
@@ -29,7 +29,7 @@ export async function sendMessage(
   const reader = await citizenReader(tx, acting);
   const sent = await findSent(tx, { authorId, key });
   if (sent && sent.citizenId !== citizenId) return refuse('already-sent');
-  if (sent) return answerOf(tx, acting, reader, { threadId: sent.threadId, communicationId: sent.id });
+  if (sent) return answerOf(tx, acting, reader, { ...sent, communicationId: sent.id });
 
   const addressed = await findAddressed(tx, acting, addressee);
   if (!addressed.ok) return addressed;
@@ -55,7 +55,7 @@ export async function sendMessage(
   await deleteDraftRow(tx, { id: key, authorId, citizenId });
   tx.announce({ to: organizationId, about: 'desk' });
   tx.announce({ to: citizenId, about: service });
-  return answerOf(tx, acting, reader, { threadId, communicationId });
+  return answerOf(tx, acting, reader, { threadId, communicationId, text });
 }
 
 /** How the message gets its place, unless it may not have one. */
@@ -78,9 +78,9 @@ async function answerOf(
   tx: Tx,
   acting: ActingFor,
   reader: ThreadReader,
-  { threadId, communicationId }: { threadId: string; communicationId: string },
+  { threadId, communicationId, text }: { threadId: string; communicationId: string; text: string },
 ) {
   const { citizenId, actorId: readerId } = acting;
   const found = await findThread(tx, { citizenId, id: threadId, readerId, services: readableServices(acting) });
-  return found ? allow({ threadId, communicationId, thread: threadOf(found, reader) }) : refuse('no-such-thread');
+  return found ? allow({ threadId, communicationId, thread: threadOf(found, reader), text }) : refuse('no-such-thread');
 }

@@ -6,10 +6,8 @@ import { threadKinds } from '@helsesim/shared/dialogue/thread-kinds';
 import { contactsOf } from '../contacts/index.ts';
 import type { Staff, StaffRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
-import { threadAtDesk } from './at-desk.ts';
 import { bindAttachments, filesToSend } from './bind-attachments.ts';
-import { asLeft } from './change-at-desk.ts';
-import { findSent } from './communication-repository.ts';
+import { asLeft, sentFromDesk } from './change-at-desk.ts';
 import type { ContactsAtOffice } from './desk-context.ts';
 import { patientsOf } from './patients.ts';
 import { type WritingTables, writeToCitizen } from './write-to-citizen.ts';
@@ -19,13 +17,8 @@ export const startThread =
   <Tables extends WritingTables>(appointments: ContactsAtOffice<Tables>) =>
   async (tx: WorldWriter<Tables>, { staff, look, body }: StaffRequest<typeof contract.startThread>) => {
     const { key, citizenId, kind, subject, text } = body;
-    const sent = await findSent(tx, { authorId: staff.personId, key });
-    if (sent) {
-      if (!(await threadAtDesk(tx, staff, sent.threadId))) return refuse('already-sent');
-      look(sent.citizenId, threadKinds[kind].service);
-      const left = await asLeft(tx, staff, sent.threadId);
-      return allow({ ...left.value, channel: sent.channel });
-    }
+    const sent = await sentFromDesk(tx, { staff, look }, { key });
+    if (sent) return sent;
     // Of a kind that is begun elsewhere, nobody is a patient here.
     const patients = mayBegin(staff.kind, kind) ? await patientsOf(tx, staff, { id: citizenId }, appointments) : [];
     if (patients.length === 0) return refuse('no-such-patient');

@@ -1,8 +1,8 @@
 import type { DialogueService } from '@helsesim/shared/dialogue/dialogue-model';
-import { aliasedTable, and, count, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, count, eq, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { ContactsTables } from '../contacts/index.ts';
 import type { PeopleTables } from '../people/index.ts';
-import type { Reader, Writer } from '../platform/database.ts';
+import { LostToAnother, type Reader, type Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
 import type { PrescriptionsTables } from '../prescriptions/index.ts';
 import type { DialogueTables } from './dialogue-tables.ts';
@@ -78,7 +78,7 @@ const insertRow = query(({ queries, tables: { thread } }: Tx, row: Given<ThreadR
   const columns: (keyof ThreadRow)[] = [
     ...(['id', 'citizenId', 'kind', 'service', 'organizationId', 'contactId', 'handlerId', 'zone', 'subject'] as const),
     ...(['form', 'state', 'important', 'startedAt', 'startedBy', 'lastId', 'lastAt', 'lastFromOfficeId'] as const),
-    ...(['answered', 'deadline', 'waitingSince', 'closedAt', 'outcome', 'fee'] as const),
+    ...(['answered', 'deadline', 'waitingSince', 'closedAt', 'outcome', 'feeTold', 'fee'] as const),
   ];
   const given = Object.fromEntries(columns.map((column) => [column, row[column]] as const));
   return queries.insert(thread).values(given as typeof row);
@@ -95,6 +95,7 @@ const begun = {
   waitingSince: null,
   closedAt: null,
   outcome: null,
+  feeTold: null,
   fee: null,
 } as const;
 /** A new conversation; what is left out is empty. */
@@ -108,8 +109,9 @@ type Changes = Partial<Omit<ThreadRow, 'id' | 'citizenId'>>;
 const changing = new Map<string, (tx: Tx, values: Record<string, unknown>) => Promise<{ id: string }[]>>();
 
 /**
- * The only way a conversation changes: when its latest message is still the one that was seen, and it is open. Two at once
- * are told apart here, whatever keys their transactions have.
+ * How a conversation changes: when its latest message is still the one that was seen, and it is open. Two at once are told
+ * apart here, whatever keys their transactions have. A message's id is given when its transaction begins: one that began
+ * before what is the latest now was committed is done again, so that messages stand in the order they came into it.
  */
 export async function changeThread(
   tx: Tx,
@@ -136,6 +138,7 @@ export async function changeThread(
     });
     changing.set(shape, change);
   }
+  if (changes.lastId !== undefined && changes.lastId <= seen) throw new LostToAnother('A later message came before');
   const changed = await change(tx, { ...changes, id, seen });
   if (changed.length === 1) return 'changed';
   const [now] = await stateById(tx, { id });
@@ -145,3 +148,23 @@ export async function changeThread(
 const stateById = query(({ queries, tables: { thread } }: Db, { id }: Given<{ id: string }>) =>
   queries.select({ state: thread.state }).from(thread).where(eq(thread.id, id)),
 );
+
+type Reopened = Pick<ThreadRow, 'id' | 'lastId' | 'lastAt' | 'deadline' | 'waitingSince'>;
+/** The other way: whatever state it was in and whoever has written. The citizen has taken back what it came to. */
+export async function reopenThread(
+  { queries, tables: { thread } }: Tx,
+  { id, lastId, ...changes }: Reopened,
+): Promise<void> {
+  const reopened = await queries
+    .update(thread)
+    .set({ ...changes, lastId, state: 'awaiting-office', closedAt: null, outcome: null })
+    .where(and(eq(thread.id, id), lt(thread.lastId, lastId)))
+    .returning({ id: thread.id });
+  if (reopened.length === 0) throw new LostToAnother('A later message came before');
+}
+
+/** A mark is no message, and nothing that others have seen is changed by it: it can be set at any time. */
+export const setImportant = (
+  { queries, tables: { thread } }: Tx,
+  { id, important }: Pick<ThreadRow, 'id' | 'important'>,
+) => queries.update(thread).set({ important }).where(eq(thread.id, id));

@@ -1,7 +1,7 @@
 import type { Author, Communication, Thread, TimeOffer } from '@helsesim/shared/dialogue/dialogue-model';
 import { isLate, mayReply, offerState } from '@helsesim/shared/dialogue/dialogue-rules';
 import { osloDay } from '@helsesim/shared/oslo';
-import { fullNameOf, isHidden, type Language, type Protection } from '@helsesim/shared/people/people-model';
+import { fullNameOf, isHidden, type Protection } from '@helsesim/shared/people/people-model';
 import type { Basis } from '@helsesim/shared/representation/representation-model';
 import type { Reader } from '../platform/database.ts';
 import { attachmentsOf } from './attachment-repository.ts';
@@ -18,7 +18,6 @@ import type { ConversationTables, ThreadAsRead } from './thread-repository.ts';
 export type ThreadReader = {
   personId: string;
   now: Temporal.Instant;
-  language: Language;
 } & ({ side: 'citizen'; basis: Basis; mayWrite(service: Thread['service']): boolean } | { side: 'office' });
 type Db = Reader<ConversationTables>;
 
@@ -28,7 +27,7 @@ export function threadOf({ thread, office, contact, handler, readId }: ThreadAsR
   const onCitizensSide = reader.side === 'citizen';
   return {
     ...{ id, kind, service, subject, state, office, form, startedAt, lastAt, lastId, deadline, outcome, fee },
-    contact: contact?.name[reader.language] ?? null,
+    contact: contact?.name ?? null,
     practitioner: handler && fullNameOf(handler),
     late: isLate(thread, osloDay(reader.now)),
     mayReply:

@@ -1,23 +1,7 @@
 import { kindsSeenBy } from '@helsesim/shared/dialogue/desk-rules';
 import type { ThreadState } from '@helsesim/shared/dialogue/dialogue-model';
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  exists,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  max,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, max, ne, or, type SQL, sql } from 'drizzle-orm';
+import { contactsAt } from '../contacts/index.ts';
 import type { Reader } from '../platform/database.ts';
 import type { Staff } from '../representation/index.ts';
 import { namesInRoles } from './role-names.ts';
@@ -57,7 +41,7 @@ const isOneOf = <T>(column: Parameters<typeof inArray>[0], values: readonly T[])
 const isHandledBy = ({ tables: { thread } }: Db, { staff, standsInFor }: AtDesk) =>
   isOneOf(thread.handlerId, [staff.roleId, ...standsInFor]);
 
-/** `maySee` of the desk's rules, as a condition: what is not in it is not there for them. */
+/** `maySee` of the desk's rules, as a condition (that they agree is tested): what is not in it is not there for them. */
 function inSight(db: Db, at: AtDesk): SQL | undefined {
   const { queries, tables } = db;
   const { thread, communication } = tables;
@@ -149,15 +133,11 @@ export async function countWork(
   return { waiting, unopened: unopened || 0, late: late || 0, important: important || 0, newest, newer: newer || 0 };
 }
 
-export async function zonesOf(db: Db, at: AtDesk): Promise<string[]> {
-  const { thread } = db.tables;
-  const found = await db.queries
-    .select({ zone: thread.zone })
-    .from(thread)
-    .where(and(isNotNull(thread.zone), inSight(db, at)))
-    .groupBy(thread.zone)
-    .orderBy(thread.zone);
-  return found.flatMap(({ zone }) => zone ?? []);
+/** Of home care: the parts of the municipality that its contacts are for. */
+export async function zonesOf(db: Db, { staff: { kind, organizationId } }: AtDesk): Promise<string[]> {
+  if (kind !== 'home-care-nurse') return [];
+  const contacts = await contactsAt(db, { organizationId });
+  return [...new Set(contacts.flatMap(({ zone }) => zone ?? []))].sort();
 }
 
 /** A citizen's other conversations with the office, the latest first. */

@@ -24,6 +24,7 @@ export function inOrder(times: readonly AgreedTime[], now: Temporal.Instant) {
   const ended = ({ startsAt, minutes }: AgreedTime) => isBefore(startsAt.add({ minutes }), now);
   return {
     times: times.filter((time) => !ended(time) && (time.state === 'offered' || time.state === 'accepted')),
+    cancelled: times.filter((time) => !ended(time) && time.state === 'cancelled'),
     earlier: times.filter((time) => ended(time) && time.state === 'accepted').reverse(),
   };
 }

@@ -69,17 +69,6 @@ export async function setCancelled(
   return cancelled.length === 1;
 }
 
-type Reopened = Pick<
-  DialogueTables['thread']['$inferSelect'],
-  'id' | 'lastId' | 'lastAt' | 'deadline' | 'waitingSince'
->;
-/** Whatever state it was in: the citizen has taken back what it came to. */
-export const reopenThread = ({ queries, tables: { thread } }: Writer<DialogueTables>, { id, ...changes }: Reopened) =>
-  queries
-    .update(thread)
-    .set({ ...changes, state: 'awaiting-office', closedAt: null, outcome: null })
-    .where(eq(thread.id, id));
-
 type Week = { organizationId: string; from: Temporal.Instant; to: Temporal.Instant };
 /** What an office has offered and agreed in a period. */
 export const timesAtOffice = ({ queries, tables }: Db, { organizationId, from, to }: Week) => {

@@ -4,12 +4,12 @@ import type * as contract from '@helsesim/shared/health-station/health-station-c
 import { mayCancelAgreed } from '@helsesim/shared/health-station/health-station-rules';
 import { osloDay } from '@helsesim/shared/oslo';
 import { fullNameOf } from '@helsesim/shared/people/people-model';
-import { insertCommunication, type WritingTables } from '../dialogue/index.ts';
+import { insertCommunication, reopenThread, type WritingTables } from '../dialogue/index.ts';
 import { personById } from '../people/index.ts';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import { agreedTimeOf } from './agreed-time.ts';
-import { findTime, reopenThread, type StationTables, setCancelled, type TimeRow } from './agreed-times-repository.ts';
+import { findTime, type StationTables, setCancelled, type TimeRow } from './agreed-times-repository.ts';
 
 type Request = CitizenRequest<typeof contract.cancelAgreedTime>;
 

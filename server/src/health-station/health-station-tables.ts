@@ -1,7 +1,7 @@
-import type { TextInLanguages } from '@helsesim/shared/contacts/contacts-model';
 import type { EditedInformation } from '@helsesim/shared/health-station/desk-health-station-contract';
 import type { InformationReaders } from '@helsesim/shared/health-station/health-station-model';
 import type { Opening } from '@helsesim/shared/health-station/opening-hours';
+import type { TextInLanguages } from '@helsesim/shared/text';
 import type { PeopleTables } from '../people/people-tables.ts';
 import type { Columns } from '../platform/columns.ts';
 

@@ -53,13 +53,13 @@ export async function findCareUsers(
   { query: { zone, limit }, staff: { organizationId }, look }: StaffRequest<typeof contract.findCareUsers>,
 ) {
   const today = osloDay(tx.now);
-  const found = await usersAtOffice(tx, { organizationId, day: today, zone, limit: limit + 1 });
-  const users = [...Map.groupBy(found.slice(0, limit), ({ citizen }) => citizen.id).values()].map((decisions) => {
-    const [{ citizen, zone }] = decisions as [(typeof found)[number]];
+  const { lines, more } = await usersAtOffice(tx, { organizationId, day: today, zone, limit });
+  const users = [...Map.groupBy(lines, ({ citizen }) => citizen.id).values()].map((decisions) => {
+    const [{ citizen, zone }] = decisions as [(typeof lines)[number]];
     const services = [...new Set(decisions.flatMap((decision) => decision.services))];
     return { ...careUserOf(citizen, today), name: fullNameOf(citizen), zone, services };
   });
   for (const { id } of users) look(id);
   const zones = await zonesAt(tx, organizationId);
-  return allow({ users, more: found.length > limit, zones: [...new Set(zones.map((one) => one.zone))] });
+  return allow({ users, more, zones: [...new Set(zones.map((one) => one.zone))] });
 }

@@ -3,6 +3,7 @@ import type * as contract from '@helsesim/shared/home-care/desk-home-care-contra
 import { mayDecide } from '@helsesim/shared/home-care/home-care-rules';
 import { isDead } from '@helsesim/shared/identity/identity-rules';
 import { osloDay } from '@helsesim/shared/oslo';
+import { phoneText } from '@helsesim/shared/phone';
 import { type WritingTables, writeToCitizen } from '../dialogue/index.ts';
 import { lockPerson, organizationById, personByNumber } from '../people/index.ts';
 import type { CitizenTables, Staff, StaffRequest } from '../representation/index.ts';
@@ -12,7 +13,7 @@ import { carePlanOf } from './care-plan.ts';
 import { findDecision, insertDecision, isUserAt, updateDecision } from './decision-repository.ts';
 import { giveContactsByDecisions } from './given-contacts.ts';
 import type { CareTables } from './plan-repository.ts';
-import { phoneInText, welcomeWords } from './welcome-words.ts';
+import { welcomeWords } from './welcome-words.ts';
 
 export type DecidingTables = CareTables & WritingTables & CitizenTables;
 type Tx = WorldWriter<DecidingTables>;
@@ -46,7 +47,7 @@ export async function registerDecision(
       ...{ key: tx.newId(), citizenId: citizen.id, kind: 'home-care', about: 'welcome' },
       ...{
         subject: welcomeSubject,
-        text: welcomeText({ name: office.name, phone: phoneInText(office.phone) }),
+        text: welcomeText({ name: office.name, phone: phoneText(office.phone) }),
         contactId: terms.contactId,
         zone,
       },

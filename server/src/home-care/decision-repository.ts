@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
 import type { HomeCareTables } from './home-care-tables.ts';
@@ -69,8 +69,37 @@ export const isUserAt = async (
 ): Promise<boolean> => (await decisionsEver(db, of)).length > 0;
 
 type Wanted = { organizationId: string; day: Temporal.PlainDate; zone: string | undefined; limit: number };
-/** A line for each decision that is in force on the day or comes later, by name of the user. */
-export const usersAtOffice = ({ queries, tables }: Db, { organizationId, day, zone, limit }: Wanted) => {
+/** Those who have a decision that is in force on the day or comes later, by name. */
+const someAtOffice = ({ queries, tables }: Db, { organizationId, day, zone, limit }: Wanted) => {
+  const { careDecision, careContact, person } = tables;
+  return queries
+    .select({ id: person.id, familyName: person.familyName, givenName: person.givenName })
+    .from(careDecision)
+    .innerJoin(careContact, eq(careContact.id, careDecision.contactId))
+    .innerJoin(person, eq(person.id, careDecision.citizenId))
+    .where(inForceAt(tables, { organizationId, day, zone }))
+    .groupBy(person.id, person.familyName, person.givenName)
+    .orderBy(asc(person.familyName), asc(person.givenName), asc(person.id))
+    .limit(limit);
+};
+const inForceAt = (
+  { careDecision, careContact, person }: CareTables,
+  { organizationId, day, zone }: Omit<Wanted, 'limit'>,
+) =>
+  and(
+    eq(careDecision.organizationId, organizationId),
+    or(isNull(careDecision.to), gte(careDecision.to, day)),
+    isNull(person.died),
+    zone === undefined ? undefined : eq(careContact.zone, zone),
+  );
+
+/** A line for each decision of so many users, by name of the user; and whether there are more users. */
+export async function usersAtOffice(db: Db, wanted: Wanted) {
+  const some = await someAtOffice(db, { ...wanted, limit: wanted.limit + 1 });
+  const ids = some.slice(0, wanted.limit).map(({ id }) => id);
+  return { lines: ids.length === 0 ? [] : await decisionsOf(db, wanted, ids), more: some.length > wanted.limit };
+}
+const decisionsOf = ({ queries, tables }: Db, wanted: Wanted, ids: readonly string[]) => {
   const { careDecision, careContact, person } = tables;
   return queries
     .select({
@@ -81,16 +110,8 @@ export const usersAtOffice = ({ queries, tables }: Db, { organizationId, day, zo
     .from(careDecision)
     .innerJoin(careContact, eq(careContact.id, careDecision.contactId))
     .innerJoin(person, eq(person.id, careDecision.citizenId))
-    .where(
-      and(
-        eq(careDecision.organizationId, organizationId),
-        or(isNull(careDecision.to), gte(careDecision.to, day)),
-        isNull(person.died),
-        zone === undefined ? undefined : eq(careContact.zone, zone),
-      ),
-    )
-    .orderBy(asc(person.familyName), asc(person.givenName), asc(person.id), asc(careDecision.id))
-    .limit(limit);
+    .where(and(inForceAt(tables, wanted), inArray(person.id, [...ids])))
+    .orderBy(asc(person.familyName), asc(person.givenName), asc(person.id), asc(careDecision.id));
 };
 
 type NewDecision = HomeCareTables['careDecision']['$inferInsert'];

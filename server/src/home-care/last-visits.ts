@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { Reader } from '../platform/database.ts';
 import type { HomeCareTables } from './home-care-tables.ts';
 
@@ -10,8 +10,18 @@ export async function lastVisits(
   { citizenId, organizationId, limit }: Wanted,
 ): Promise<{ at: Temporal.Instant; kind: string }[]> {
   const done = await queries
-    .select({ plan: visit.plan, at: visit.doneAt })
+    .select({ at: visit.doneAt, kind: visitPlan.kind })
     .from(visit)
+    // A visit is of the version of its plan that has the day.
+    .innerJoin(
+      visitPlan,
+      and(
+        eq(visitPlan.plan, visit.plan),
+        eq(visitPlan.citizenId, visit.citizenId),
+        lte(visitPlan.from, visit.day),
+        or(isNull(visitPlan.to), gte(visitPlan.to, visit.day)),
+      ),
+    )
     .where(
       and(
         eq(visit.citizenId, citizenId),
@@ -20,19 +30,7 @@ export async function lastVisits(
         isNotNull(visit.doneAt),
       ),
     )
-    .orderBy(desc(visit.doneAt), desc(visit.id))
+    .orderBy(desc(visit.day), desc(visit.doneAt), desc(visit.id))
     .limit(limit);
-  if (done.length === 0) return [];
-  const plans = await queries
-    .select({ plan: visitPlan.plan, kind: visitPlan.kind })
-    .from(visitPlan)
-    .where(
-      inArray(
-        visitPlan.plan,
-        done.map(({ plan }) => plan),
-      ),
-    )
-    .orderBy(asc(visitPlan.from));
-  const kinds = new Map(plans.map(({ plan, kind }) => [plan, kind]));
-  return done.flatMap(({ plan, at }) => (at ? { at, kind: kinds.get(plan) ?? '' } : []));
+  return done.flatMap(({ at, kind }) => (at ? { at, kind } : []));
 }

@@ -32,7 +32,7 @@ export function moveVisit(tx: Tx, asked: StaffRequest<typeof contract.moveVisit>
       if (windowFrom >= windowTo) return refuse('invalid-window');
       const state = stateOf(visit);
       const moved = { ...to, minutes: visit.plan.minutes };
-      const decision = mayMove({ now: tx.now, visit: { state, day: visit.day }, to: moved });
+      const decision = mayMove({ now: tx.now, visit: { state, day: visit.day }, to: moved, last: visit.plan.last });
       return decision.ok ? allow({ onDay: day, windowFrom, windowTo }) : decision;
     },
     after: (_, { rowId, number, visit }) => told(tx, rowId, visit, `moved-${number}`),

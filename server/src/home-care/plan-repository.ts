@@ -1,5 +1,5 @@
 import { isDayBefore } from '@helsesim/shared/oslo';
-import { and, asc, eq, gt, gte, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, gt, gte, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { ContactsTables } from '../contacts/index.ts';
 import type { PeopleTables } from '../people/index.ts';
 import type { Reader, Writer } from '../platform/database.ts';
@@ -13,6 +13,13 @@ type Tx = Writer<HomeCareTables>;
 
 const plansWithAll = ({ queries, tables }: Db) => {
   const { visitPlan, careDecision, careContact, organization, person } = tables;
+  const version = aliasedTable(visitPlan, 'version');
+  const lastVersion = queries
+    .select({ to: version.to })
+    .from(version)
+    .where(and(eq(version.citizenId, visitPlan.citizenId), eq(version.plan, visitPlan.plan)))
+    .orderBy(desc(version.from))
+    .limit(1);
   return queries
     .select({
       id: visitPlan.id,
@@ -24,6 +31,7 @@ const plansWithAll = ({ queries, tables }: Db) => {
       countedFrom: visitPlan.countedFrom,
       from: visitPlan.from,
       to: visitPlan.to,
+      lastVersionTo: sql<Temporal.PlainDate | null>`(${lastVersion})`.mapWith(visitPlan.to),
       windowFrom: visitPlan.windowFrom,
       windowTo: visitPlan.windowTo,
       minutes: visitPlan.minutes,
@@ -54,10 +62,12 @@ const plansWithAll = ({ queries, tables }: Db) => {
 type PlanAsKept = Awaited<ReturnType<typeof plansWithAll>>[number];
 
 /** Visits end with the decision they rest on, and with life. */
-const withEnd = ({ decidedTo, ...plan }: PlanAsKept) => {
-  const lastDays = [plan.to, decidedTo, plan.citizen.died].filter((day) => day !== null);
-  return { ...plan, to: lastDays.toSorted(Temporal.PlainDate.compare)[0] ?? null };
+const withEnd = ({ decidedTo, lastVersionTo, ...plan }: PlanAsKept) => {
+  const endsWith = [decidedTo, plan.citizen.died];
+  return { ...plan, to: firstOf([plan.to, ...endsWith]), last: firstOf([lastVersionTo, ...endsWith]) };
 };
+const firstOf = (days: readonly (Temporal.PlainDate | null)[]) =>
+  days.filter((day) => day !== null).toSorted(Temporal.PlainDate.compare)[0] ?? null;
 export type PlanRow = ReturnType<typeof withEnd>;
 
 type Days = { from: Temporal.PlainDate; to: Temporal.PlainDate };

@@ -49,7 +49,17 @@ async function readViewer(
     if (!sub || !sessions.see(jti)) return 'session-ended';
     return { sessionId: jti, world, personId: sub, eid, roleId: role };
   } catch {
-    return 'session-ended';
+    return isToken(request) ? 'session-ended' : 'not-logged-in';
+  }
+}
+
+/** One that could have been ours: signed, it may be, with the key of the server before it was started again. */
+function isToken({ server, headers, cookies }: FastifyRequest): boolean {
+  const given = headers.authorization?.replace(/^Bearer +/i, '') ?? cookies[SESSION] ?? '';
+  try {
+    return server.jwt.decode<Partial<FastifyJWTUser>>(given)?.jti !== undefined;
+  } catch {
+    return false;
   }
 }
 type FastifyJWTUser = import('@fastify/jwt').FastifyJWT['user'];

@@ -21,6 +21,7 @@ const IDLE = IDLE_MINUTES * 60_000;
  */
 export function openSessions(system: Clock) {
   const lastSeen = new Map<string, number>();
+  const hearing = new Map<string, Set<() => void>>();
   let sweptAt = 0;
   const now = () => system.now().epochMilliseconds;
   const alive = (id: string, at: number) => at - (lastSeen.get(id) ?? Number.NEGATIVE_INFINITY) < IDLE;
@@ -47,6 +48,16 @@ export function openSessions(system: Clock) {
     isOn: (id: string): boolean => alive(id, now()),
     end(id: string) {
       lastSeen.delete(id);
+      for (const hear of [...(hearing.get(id) ?? [])]) hear();
+    },
+    /** Told when the session is ended, as by logging out; not when it runs out. Answers how to stop. */
+    whenEnded(id: string, hear: () => void): () => void {
+      const those = hearing.get(id) ?? new Set();
+      hearing.set(id, those.add(hear));
+      return () => {
+        those.delete(hear);
+        if (those.size === 0 && hearing.get(id) === those) hearing.delete(id);
+      };
     },
   };
 }

@@ -76,6 +76,7 @@ export function listenFrom<Tables extends LiveTables>(
   }
 
   function end() {
+    if (stream.closed) return;
     stream.send({ about: 'session-ended' });
     stream.close();
   }

@@ -31,16 +31,21 @@ export function liveRoutes<Tables extends RelationTables & WorldsTables>(
       if (streams.of(sessionId) >= MOST_STREAMS) return sendProblem(reply, 'too-many-streams');
 
       let listening: ReturnType<typeof listenFrom> | undefined;
-      const leave = [streams.add(sessionId), awake.add(worldId)];
+      const leave = [
+        streams.add(sessionId),
+        awake.add(worldId),
+        sessions.whenEnded(sessionId, () => listening?.beat()),
+      ];
       const stream = openEventStream(request, reply, {
         beat: () => listening?.beat(),
         gone: () => {
           for (const left of [...leave, listening?.stop]) left?.();
         },
       });
-      // What the browser says when it comes back is later than what the page began with.
-      const last = LivePosition.safeParse(request.headers['last-event-id']);
-      const after = last.data ?? request.query.after;
+      // What the browser says when it comes back is later than what the page began with. What cannot be read is a place
+      // that is not known any more.
+      const last = request.headers['last-event-id'];
+      const after = last ? (LivePosition.safeParse(last).data ?? '') : request.query.after;
       const isOn = () => sessions.isOn(sessionId);
       listening = listenFrom({ worlds, happenings, viewer, stream, isOn }, after);
       if (stream.closed) listening.stop();

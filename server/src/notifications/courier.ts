@@ -1,7 +1,7 @@
 import { EVERYTHING, OPENED, type Worlds, type WorldsTables, type WorldWriter } from '../worlds/index.ts';
-import { anyMailWaits } from './mail-repository.ts';
-import type { NotificationsTables } from './notifications-tables.ts';
-import { MAIL } from './notify.ts';
+import { madeFaultAt } from './made-to-fail.ts';
+import { anyMailWaits, MAIL } from './mail-repository.ts';
+import type { NotifyTables } from './notify.ts';
 import { settle, type Taken, takeWaiting } from './send-mail.ts';
 import type { Send } from './smtp.ts';
 
@@ -9,14 +9,14 @@ const AT_ONCE = 5;
 /** How often, in real time, worlds whose clock runs are asked whether the time has come to try again. */
 const LOOK_EVERY = 30_000;
 
-type Parts<Tables extends NotificationsTables & WorldsTables> = { worlds: Worlds<Tables>; send: Send };
+type Parts<Tables extends NotifyTables & WorldsTables> = { worlds: Worlds<Tables>; send: Send };
 type Round = { again: boolean; interrupted: boolean; done: Promise<void> };
 
 /**
  * Takes e-mail out of the worlds. It looks when a world says that mail waits, and once when a world is opened: mail may
  * have waited there since before the server stopped. It sends outside any transaction, each at least once.
  */
-export function startCourier<Tables extends NotificationsTables & WorldsTables>({ worlds, send }: Parts<Tables>) {
+export function startCourier<Tables extends NotifyTables & WorldsTables>({ worlds, send }: Parts<Tables>) {
   const rounds = new Map<string, Round>();
   const underWay = new Set<string>();
   const waitingIn = new Set<string>();
@@ -32,21 +32,27 @@ export function startCourier<Tables extends NotificationsTables & WorldsTables>(
     }
     const begun: Round = { again: false, interrupted, done: Promise.resolve() };
     rounds.set(worldId, begun);
-    begun.done = goRound(worldId, begun)
-      .catch(complain)
-      .finally(() => rounds.delete(worldId));
+    begun.done = goRound(worldId, begun).catch((error) => {
+      rounds.delete(worldId);
+      complain(error);
+      if (begun.again) look(worldId, begun.interrupted);
+    });
   }
 
   async function goRound(worldId: string, round: Round) {
     let taken: Taken[];
+    let waits: boolean | undefined;
     do {
       const { interrupted } = round;
       Object.assign(round, { again: false, interrupted: false });
       taken = (await inWorld(worldId, (tx) => takeWaiting(tx, { interrupted, underWay }))) ?? [];
       for (let i = 0; i < taken.length; i += AT_ONCE)
         await Promise.all(taken.slice(i, i + AT_ONCE).map((mail) => sendOne(worldId, mail)));
+      if (taken.length > 0) continue;
+      waits = await worlds.open(worldId, ({ reader }) => anyMailWaits(reader));
+      // Nothing is waited for between asking whether to go again and having ended: what is told of then begins a new round.
     } while (!closed && (taken.length > 0 || round.again));
-    const waits = await worlds.open(worldId, ({ reader }) => anyMailWaits(reader));
+    rounds.delete(worldId);
     if (waits) waitingIn.add(worldId);
     else waitingIn.delete(worldId);
   }
@@ -54,7 +60,7 @@ export function startCourier<Tables extends NotificationsTables & WorldsTables>(
   async function sendOne(worldId: string, mail: Taken) {
     underWay.add(mail.id);
     try {
-      const sent = await send({ ...mail, worldId });
+      const sent = madeFaultAt(mail.address) ?? (await send({ ...mail, worldId }));
       await inWorld(worldId, (tx) => settle(tx, mail, sent));
     } finally {
       underWay.delete(mail.id);

@@ -7,10 +7,13 @@ import type { NotificationsTables } from './notifications-tables.ts';
 type Db = Reader<NotificationsTables>;
 type Tx = Writer<NotificationsTables>;
 
-/** Whose time has come; and, when asked for, those that a server was killed in the middle of. */
+/** That e-mail waits to be sent: told to the courier, and to nobody in a world. */
+export const MAIL = { to: '', about: 'mail' } as const;
+
+/** Whose time has come, one of them when it is named; and, when asked for, those that a server was killed in the middle of. */
 export const waitingMail = (
   { queries, tables: { notice } }: Db,
-  { now, interrupted, limit }: { now: Temporal.Instant; interrupted: boolean; limit: number },
+  { now, interrupted, limit, id }: { now: Temporal.Instant; interrupted: boolean; limit: number; id?: string },
 ) =>
   queries
     .select({
@@ -21,11 +24,15 @@ export const waitingMail = (
       text: notice.text,
       attempts: notice.attempts,
       organizationId: notice.organizationId,
+      personId: notice.personId,
+      citizenId: notice.citizenId,
+      service: notice.service,
     })
     .from(notice)
     .where(
       and(
         eq(notice.state, 'waiting'),
+        id === undefined ? undefined : eq(notice.id, id),
         or(lte(notice.nextAt, now), interrupted ? and(gt(notice.attempts, 0), isNull(notice.fault)) : undefined),
       ),
     )
@@ -43,6 +50,11 @@ export async function takeMail(
     .where(and(eq(notice.id, id), eq(notice.state, 'waiting'), eq(notice.attempts, attempts)))
     .returning({ id: notice.id });
   return taken.length === 1;
+}
+
+/** It does not go out, and it is as if nobody was told. */
+export async function dropMail({ queries, tables: { notice } }: Tx, id: string): Promise<void> {
+  await queries.delete(notice).where(and(eq(notice.id, id), eq(notice.state, 'waiting')));
 }
 
 type Settled = { state: 'sent'; sentAt: Temporal.Instant } | { state: 'waiting' | 'dead'; fault: NoticeFault };

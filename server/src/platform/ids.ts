@@ -16,6 +16,19 @@ export function idsOf(seed: string, transaction: number): () => string {
   };
 }
 
+/** How far back `idOfEarlier` reaches: two years, in seconds. */
+const PLACES = 2 ** 26;
+
+/**
+ * For what is put into a world as written before: the same id, that now sorts by how many seconds ago that was. Only among
+ * others of its transaction that have been through here.
+ */
+export function idOfEarlier(id: string, secondsAgo: number): string {
+  const place = Math.max(0, PLACES - 1 - Math.floor(secondsAgo));
+  const [first, second, , , hash] = id.split('-');
+  return [first, second, `8${hex(place >>> 14, 3)}`, hex(0x8000 | (place & 0x3fff), 4), hash].join('-');
+}
+
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
 
 /** For what belongs to the server and not to a world: worlds' own ids, sessions, secrets. */

@@ -49,15 +49,20 @@ export type OpenApi = ReturnType<typeof openApiOf>;
 type SchemaOf = (schema: z.ZodType) => Record<string, unknown>;
 
 function operationOf(operation: Contract, feature: string, door: Door, schemaOf: SchemaOf) {
-  const { params, querystring, body } = operation.schema;
+  const { params, querystring, headers, body } = operation.schema;
   return {
     operationId: operation.name,
     summary: operation.summary,
+    ...(operation.details && { description: operation.details }),
     tags: [feature],
     ...(operation.service && { 'x-service': operation.service, 'x-action': operation.action }),
     security: door.security,
-    ...((params || querystring) && {
-      parameters: [...parametersOf('path', params, schemaOf), ...parametersOf('query', querystring, schemaOf)],
+    ...((params || querystring || headers) && {
+      parameters: [
+        ...parametersOf('path', params, schemaOf),
+        ...parametersOf('query', querystring, schemaOf),
+        ...parametersOf('header', headers, schemaOf),
+      ],
     }),
     ...(body && {
       // The server takes a body that is left out for an empty one.
@@ -66,12 +71,12 @@ function operationOf(operation: Contract, feature: string, door: Door, schemaOf:
         content: { 'application/json': { schema: schemaOf(body) } },
       },
     }),
-    ...(operation.stream === 'upload' && { requestBody: { required: true, content: { [OCTETS]: { schema: {} } } } }),
+    ...(operation.stream === 'upload' && { requestBody: uploadOf(operation) }),
     responses: { ...successOf(operation, schemaOf), ...refusalsOf(operation, door, schemaOf) },
   };
 }
 
-function parametersOf(place: 'path' | 'query', schema: z.ZodObject | undefined, schemaOf: SchemaOf) {
+function parametersOf(place: 'path' | 'query' | 'header', schema: z.ZodObject | undefined, schemaOf: SchemaOf) {
   return Object.entries(schema?.shape ?? {}).map(([name, value]) => ({
     name,
     in: place,
@@ -80,14 +85,28 @@ function parametersOf(place: 'path' | 'query', schema: z.ZodObject | undefined, 
   }));
 }
 
-/** What is answered as a stream. A file is of the type that it was found to be. */
-const streamTypes = { upload: undefined, download: '*/*', events: 'text/event-stream' } as const;
+/** OpenAPI 3.1 counts the characters of what is binary in bytes. */
+const bytesOf = ({ file }: Contract) => ({ type: 'string', format: 'binary', ...(file && { maxLength: file.limit }) });
+
+const uploadOf = (operation: Contract) => ({
+  ...(operation.file && {
+    description: `The bytes of the file, at most ${operation.file.limit / 1024 / 1024} MB: ${operation.file.types.join(', ')}, by what is in it.`,
+  }),
+  required: true,
+  content: { [OCTETS]: { schema: bytesOf(operation) } },
+});
 
 function successOf(operation: Contract, schemaOf: SchemaOf) {
   const status = successStatus(operation);
   if (status === 204) return { 204: { description: 'Done' } };
+  if (operation.stream === 'download') {
+    // Of the type that it was found to be.
+    const types = operation.file?.types ?? [OCTETS];
+    const content = Object.fromEntries(types.map((type) => [type, { schema: bytesOf(operation) }]));
+    return { [status]: { description: 'Yes', content } };
+  }
   const schema = operation.schema.response[status as 200] as z.ZodType;
-  const type = operation.contentType ?? (operation.stream && streamTypes[operation.stream]) ?? 'application/json';
+  const type = operation.contentType ?? (operation.stream === 'events' ? 'text/event-stream' : 'application/json');
   return { [status]: { description: 'Yes', content: { [type]: { schema: schemaOf(schema) } } } };
 }
 

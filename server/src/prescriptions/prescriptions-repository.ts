@@ -54,3 +54,27 @@ export const setRenewed = (
     .update(prescription)
     .set(changes)
     .where(and(eq(prescription.citizenId, citizenId), inArray(prescription.id, [...ids])));
+
+type Row = PrescriptionsTables['prescription']['$inferInsert'];
+export const insertPrescription = ({ queries, tables: { prescription } }: Writer<PrescriptionsTables>, row: Row) =>
+  queries.insert(prescription).values(row);
+
+export const updatePrescription = (
+  { queries, tables: { prescription } }: Writer<PrescriptionsTables>,
+  { citizenId, id }: { citizenId: string; id: string },
+  changes: Partial<Omit<Row, 'id' | 'citizenId'>>,
+) =>
+  queries
+    .update(prescription)
+    .set(changes)
+    .where(and(eq(prescription.citizenId, citizenId), eq(prescription.id, id)));
+
+export async function deletePrescriptions(
+  { queries, tables: { prescription } }: Writer<PrescriptionsTables>,
+  { citizenId, ids }: { citizenId: string; ids: readonly string[] },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await queries
+    .delete(prescription)
+    .where(and(eq(prescription.citizenId, citizenId), inArray(prescription.id, [...ids])));
+}

@@ -1,4 +1,4 @@
-import { type Contract, type RequestOf, servicesOf } from '@helsesim/shared/contract';
+import { type Contract, type RefusalOf, type RequestOf, servicesOf } from '@helsesim/shared/contract';
 import { type Decision, refuse } from '@helsesim/shared/decision';
 import { CitizenParams } from '@helsesim/shared/representation/representation-contract';
 import type { AccessRefusal, ActingFor, Basis } from '@helsesim/shared/representation/representation-model';
@@ -46,6 +46,26 @@ export function citizenRoute<C extends CitizenContract, Tables extends CitizenTa
       useCase(tx, { ...asked, acting, viewer: viewerOf(request) }),
     ),
   );
+}
+
+/**
+ * The same door for what is also done outside the rows. A transaction may be done again, so that is done after it, by what
+ * was decided in it.
+ */
+export function citizenRouteThen<C extends CitizenContract, Tables extends CitizenTables, T>(
+  app: FastifyInstance,
+  worlds: Worlds<Tables>,
+  operation: C,
+  useCase: CitizenUseCase<C, NoInfer<Tables>, Decision<T, RefusalOf<C>>>,
+  then: (decided: T, viewer: Viewer) => Answer<C>,
+) {
+  addDoorRoute<C, DoorRefusal>(app, operation, async (asked, { request }) => {
+    const viewer = viewerOf(request);
+    const decided = await throughTheDoor(worlds, operation, request, (tx, acting) =>
+      useCase(tx, { ...asked, acting, viewer }),
+    );
+    return decided.ok ? then(decided.value, viewer) : decided;
+  });
 }
 
 /** For what comes or goes in pieces, and so passes more than once. Quietly: what it allows is logged by a later pass. */

@@ -28,8 +28,14 @@ import {
 type Steps<C extends Contract, Tables, Asked, Expected, Taken> = {
   /** Whether it may come, and what is known of it. */
   expect(tx: WorldWriter<Tables>, asked: Asked): Promise<Decision<Expected, RefusalOf<C>>>;
-  /** Takes it in and judges it, outside any transaction. */
-  take(content: Incoming, expected: Expected): Promise<Decision<Taken, RefusalOf<C>>>;
+  /** Takes it in and judges it, outside any transaction, and has it until `then` is done with it. */
+  take<A extends object>(
+    content: Incoming,
+    expected: Expected,
+    then: (taken: Decision<Taken, RefusalOf<C>>) => Promise<A>,
+  ): Promise<A>;
+  /** It was refused for what it is. The rows may be others than they were when it was expected. */
+  giveUp(tx: WorldWriter<Tables>, asked: Asked, code: string): Promise<unknown>;
   /** The rows may be others than they were when it was expected. */
   keep(tx: WorldWriter<Tables>, asked: Asked, taken: Taken): Promise<Decision<ReplyOf<C>, RefusalOf<C>>>;
 };
@@ -77,18 +83,20 @@ type Pass<Tables, Asked, Refusal extends string> = <T, Code extends string>(
 ) => Promise<Decision<T, Code | Refusal>>;
 
 async function inTwoPasses<C extends Contract, Tables, Asked, Expected, Taken, Refusal extends string>(
-  { expect, take, keep }: Steps<C, Tables, Asked, Expected, Taken>,
+  { expect, take, giveUp, keep }: Steps<C, Tables, Asked, Expected, Taken>,
   content: Incoming,
   pass: Pass<Tables, Asked, Refusal>,
 ): Promise<Decision<ReplyOf<C>, RefusalOf<C> | Refusal>> {
   const expected = await pass(expect, true);
   if (!expected.ok) return expected;
-  const taken = await take(content, expected.value);
-  return pass(async (tx, asked) => {
-    if (taken.ok) return keep(tx, asked, taken.value);
-    await expect(tx, asked); // says again whom it was about, for the log
-    return taken;
-  }, false);
+  return take(content, expected.value, (taken) =>
+    pass(async (tx, asked) => {
+      if (taken.ok) return keep(tx, asked, taken.value);
+      const still = await expect(tx, asked); // says again whom it was about, for the log
+      if (still.ok) await giveUp(tx, asked, taken.code);
+      return taken;
+    }, false),
+  );
 }
 
 /** A file that is kept in pieces. */

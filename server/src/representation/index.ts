@@ -1,10 +1,10 @@
 export { accessBetween } from './access.ts';
-export { type CitizenRequest, type CitizenTables, citizenRoute } from './citizen-route.ts';
+export { type CitizenRequest, type CitizenTables, citizenRoute, citizenRouteThen } from './citizen-route.ts';
 export { citizenDownload, citizenUpload, type Kept, staffDownload, staffUpload } from './file-doors.ts';
 export { findCitizens, relatedTo } from './find-citizens.ts';
 export { everBetween, fullmakterBetween, type RelationTables } from './representation-repository.ts';
 export { accessTools, representationRoutes } from './representation-routes.ts';
 export type { RepresentationTables } from './representation-tables.ts';
 export { type Staff, staffNow } from './staff-now.ts';
-export { type StaffRequest, type StaffTables, staffRoute } from './staff-route.ts';
+export { type StaffRequest, type StaffTables, staffRoute, staffRouteThen } from './staff-route.ts';
 export { type MayRead, whoMayRead } from './who-may-read.ts';

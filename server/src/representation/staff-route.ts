@@ -1,4 +1,4 @@
-import { type Contract, type RequestOf, servicesOf } from '@helsesim/shared/contract';
+import { type Contract, type RefusalOf, type RequestOf, servicesOf } from '@helsesim/shared/contract';
 import { type Decision, refuse } from '@helsesim/shared/decision';
 import type { StaffRoleKind } from '@helsesim/shared/people/people-model';
 import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
@@ -34,6 +34,23 @@ export function staffRoute<C extends StaffContract, Tables extends StaffTables>(
   addDoorRoute<C, StaffRefusal>(app, operation, (asked, { request }) =>
     throughTheDeskDoor(worlds, operation, kinds, request, (tx, at) => useCase(tx, { ...asked, ...at })),
   );
+}
+
+/** As `citizenRouteThen`. */
+export function staffRouteThen<C extends StaffContract, Tables extends StaffTables, T>(
+  app: FastifyInstance,
+  worlds: Worlds<Tables>,
+  operation: C,
+  kinds: readonly StaffRoleKind[],
+  useCase: (tx: WorldWriter<NoInfer<Tables>>, asked: StaffRequest<C>) => Promise<Decision<T, RefusalOf<C>>>,
+  then: (decided: T, viewer: Viewer) => Answer<C>,
+) {
+  addDoorRoute<C, StaffRefusal>(app, operation, async (asked, { request }) => {
+    const decided = await throughTheDeskDoor(worlds, operation, kinds, request, (tx, at) =>
+      useCase(tx, { ...asked, ...at }),
+    );
+    return decided.ok ? then(decided.value, viewerOf(request)) : decided;
+  });
 }
 
 type AtDesk = Pick<StaffRequest<Contract>, 'staff' | 'look' | 'viewer'>;

@@ -1,5 +1,5 @@
-import type { TextInLanguages } from '@helsesim/shared/contacts/contacts-model';
 import { usualAudiences } from '@helsesim/shared/contacts/contacts-rules';
+import type { TextInLanguages } from '@helsesim/shared/text';
 import type { SimulationTables } from './simulation-tables.ts';
 
 type ContactRow = SimulationTables['careContact']['$inferInsert'];

@@ -6,10 +6,17 @@ import { type Sessions, viewerOf } from '../identity/index.ts';
 import { openEventStream } from '../platform/event-stream.ts';
 import { randomToken } from '../platform/ids.ts';
 import { addRoute, sendProblem } from '../platform/routes.ts';
-import { accessBetween, type CitizenTables, citizenRoute, staffRoute } from '../representation/index.ts';
+import {
+  accessBetween,
+  type CitizenTables,
+  citizenRoute,
+  citizenRouteThen,
+  staffNow,
+  staffRouteThen,
+} from '../representation/index.ts';
 import type { Worlds } from '../worlds/index.ts';
 import { openCalls } from './calls.ts';
-import { getMeeting, joinCall, joinCallFromDesk } from './join-call.ts';
+import { comeIn, getMeeting, mayComeIn, mayComeInFromDesk } from './join-call.ts';
 import { type FindMeeting, findAmong } from './meetings.ts';
 
 const TICKET_BYTES = 24;
@@ -27,8 +34,9 @@ export function videoRoutes<Tables extends CitizenTables>(
   const calls = openCalls(() => randomToken(TICKET_BYTES));
   const find = findAmong(meetings);
   citizenRoute(app, worlds, contract.getMeeting, getMeeting(find));
-  citizenRoute(app, worlds, contract.joinCall, joinCall(find, calls));
-  staffRoute(app, worlds, contract.joinCallFromDesk, deskRoles, joinCallFromDesk(find, calls));
+  citizenRouteThen(app, worlds, contract.joinCall, mayComeIn(find, calls), comeIn(calls, 'citizen'));
+  const fromDesk = mayComeInFromDesk(find, calls);
+  staffRouteThen(app, worlds, contract.joinCallFromDesk, deskRoles, fromDesk, comeIn(calls, 'office'));
 
   addRoute(app, contract.sendSignal, async ({ params, body }, { request }) => {
     const said = calls.signal(params.ticket, viewerOf(request).sessionId, body.signal);
@@ -50,17 +58,25 @@ export function videoRoutes<Tables extends CitizenTables>(
     schema: { params: schema.params },
     handler: async (request, reply) => {
       const { ticket } = request.params;
-      const { sessionId, world: worldId, personId: actorId, eid } = viewerOf(request);
+      const viewer = viewerOf(request);
+      const { sessionId, world: worldId, personId: actorId, eid } = viewer;
       const seat = calls.seat(ticket, sessionId);
       if (!seat) return sendProblem(reply, 'no-such-call');
       const { side, citizenId, service } = seat;
       // Asked when a line begins too, or whoever comes back often enough is never asked.
-      if (side === 'citizen' && !(await mayStill())) {
+      if (!(await mayStill())) {
         calls.close(ticket, 'no-access');
         return sendProblem(reply, 'no-such-call');
       }
       let stop: (() => void) | undefined;
-      const stream = openEventStream(request, reply, { beat, gone: () => stop?.() });
+      const forget = sessions.whenEnded(sessionId, beat);
+      const stream = openEventStream(request, reply, {
+        beat,
+        gone: () => {
+          forget();
+          stop?.();
+        },
+      });
       stop = calls.listen(ticket, sessionId, (event) => {
         stream.send(event);
         if (event.about === 'closed' || (event.about === 'state' && event.state === 'ended')) stream.close();
@@ -72,9 +88,15 @@ export function videoRoutes<Tables extends CitizenTables>(
       /** Whoever talks is not idle. A session that was ended, or an access that is over, ends the call. */
       async function beat() {
         if (!sessions.see(sessionId)) return calls.close(ticket, 'session-ended');
-        if (side === 'citizen' && !(await mayStill())) calls.close(ticket, 'no-access');
+        if (!(await mayStill())) calls.close(ticket, 'no-access');
       }
       async function mayStill() {
+        if (side === 'office') {
+          const staff = await worlds.use(worldId, ({ reader, clock }) =>
+            staffNow(reader, viewer, clock.now(), deskRoles),
+          );
+          return staff !== undefined;
+        }
         const ask = await worlds.use(worldId, ({ reader, clock }) =>
           accessBetween(reader, { actorId, eid }, citizenId, clock.now()),
         );

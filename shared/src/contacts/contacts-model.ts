@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { ThreadKind } from '../dialogue/dialogue-model.ts';
+import { Day } from '../oslo.ts';
+import { TextInLanguages } from '../text.ts';
 
 /**
  * Helsekontakt: someone in the municipality's services whom a citizen can write to. They are rows, not code: a
  * municipality has those that it has (DIG-03, DHS-04).
  */
-export const TextInLanguages = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
-export type TextInLanguages = z.output<typeof TextInLanguages>;
-
 /** Who has this contact without anyone having said so. Null: only those it is given to. */
 export const Audience = z.object({
   fromAge: z.int(),
@@ -30,5 +29,6 @@ export const CareContact = z.object({
   phone: z.string(),
   kind: ThreadKind.extract(['home-care', 'municipal', 'helsestasjon', 'school-nurse']),
   mayWrite: z.boolean(),
+  answersBy: Day.meta({ description: 'The last day for an answer to what is sent now' }),
 });
 export type CareContact = z.output<typeof CareContact>;

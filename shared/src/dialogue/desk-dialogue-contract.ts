@@ -3,7 +3,7 @@ import { contract } from '../contract.ts';
 import { Day, Instant } from '../oslo.ts';
 import { StaffRoleKind } from '../people/people-model.ts';
 import { TextBlock, TextLine } from '../text.ts';
-import { attachmentRefusals, contentRefusals, NewAttachment } from './dialogue-contract.ts';
+import { attachmentFile, attachmentRefusals, contentRefusals, NewAttachment } from './announced-file.ts';
 import { Attachment, Communication, dialogueServices, Fee, MOST_TEXT, Thread, ThreadKind } from './dialogue-model.ts';
 
 /**
@@ -158,7 +158,7 @@ export const bookInstead = contract({
   method: 'POST',
   path: '/api/desk/threads/:threadId/book-instead',
   ...writes,
-  refusals: [...changes, 'already-sent', 'empty-message', 'attachment-waiting'],
+  refusals: [...changes, 'already-answered', 'already-sent', 'empty-message', 'attachment-waiting'],
   schema: { params: ofThread, body: z.strictObject({ ...key, ...seen, text }), ...answered },
 });
 
@@ -168,7 +168,7 @@ export const forwardThread = contract({
   method: 'POST',
   path: '/api/desk/threads/:threadId/forward',
   ...writes,
-  refusals: [...changes, 'no-such-colleague'],
+  refusals: [...changes, 'no-such-colleague', 'colleague-away'],
   schema: { params: ofThread, body: z.strictObject({ ...seen, roleId: z.uuid() }), ...answered },
 });
 
@@ -198,11 +198,12 @@ export const renewPrescriptions = contract({
 
 export const offerTime = contract({
   name: 'offer-time',
-  summary: 'For staff: offers a time, which the citizen takes or leaves. A new offer withdraws the one before.',
+  summary:
+    'For staff: offers a time, which the citizen takes or leaves. A new offer withdraws one that is not answered; one that is taken stands.',
   method: 'POST',
   path: '/api/desk/threads/:threadId/offers',
   ...writes,
-  refusals: [...changes, 'already-sent', 'slot-in-the-past'],
+  refusals: [...changes, 'already-sent', 'slot-in-the-past', 'invalid-time'],
   schema: {
     params: ofThread,
     body: z.strictObject({
@@ -255,6 +256,7 @@ export const putDeskAttachment = contract({
   ...writes,
   refusals: ['staff-only', ...contentRefusals],
   stream: 'upload',
+  file: attachmentFile,
   schema: { params: z.object({ attachmentId: z.uuid() }), response: { 200: Attachment } },
 });
 export const removeDeskAttachment = contract({
@@ -274,5 +276,6 @@ export const getDeskAttachment = contract({
   ...reads,
   refusals: ['staff-only', 'no-such-thread', 'no-such-attachment'],
   stream: 'download',
+  file: attachmentFile,
   schema: { params: ofThread.extend({ attachmentId: z.uuid() }), response: { 200: z.any() } },
 });

@@ -5,6 +5,7 @@ import {
   mayBeHandedTo,
   mayChange,
   mayClose,
+  mayOffer,
   maySee,
   sightOf,
   standsInFor,
@@ -137,6 +138,17 @@ describe('EKO-07 a conversation', () => {
       renew: false,
       offerTime: false,
     });
+  });
+
+  test.each([
+    ['now', '2026-11-23T09:00:00+01:00', 'slot-in-the-past'],
+    ['a minute later', '2026-11-23T09:01:00+01:00', undefined],
+    ['late on the day a year later', '2027-11-23T23:59:00+01:00', undefined],
+    ['the day after', '2027-11-24T00:00:00+01:00', 'invalid-time'],
+  ])('DIA-05 a time is offered within a year: %s', (_when, startsAt, code) => {
+    const now = Temporal.Instant.from('2026-11-23T09:00:00+01:00');
+    const decision = mayOffer({ now, startsAt: Temporal.Instant.from(startsAt) });
+    expect(decision.ok ? undefined : decision.code).toBe(code);
   });
 
   test('is handed to someone else at the office who does that work', () => {

@@ -1,4 +1,5 @@
 import { type Rule, refusedByFirst } from '../decision.ts';
+import { isBefore, osloDay } from '../oslo.ts';
 import type { StaffRoleKind } from '../people/people-model.ts';
 import { ThreadKind, type ThreadState } from './dialogue-model.ts';
 import { threadKinds } from './thread-kinds.ts';
@@ -6,6 +7,8 @@ import { threadKinds } from './thread-kinds.ts';
 /** Who at which office may do what with a conversation. What a role may not see is not there for it. */
 
 const CHOSEN = 'docs/decisions/013';
+const LONGEST_AHEAD = { years: 1 };
+const after = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) > 0;
 
 /** Roles that have conversations. */
 export const deskKinds = [
@@ -58,7 +61,7 @@ export function maySee({ staff, thread, tookPart, standsIn }: DeskFacts): boolea
 }
 
 type Absence = { roleId: string; from: Temporal.PlainDate; to: Temporal.PlainDate; substituteId: string | null };
-const isAway = ({ from, to }: Absence, day: Temporal.PlainDate) =>
+const isAway = ({ from, to }: Pick<Absence, 'from' | 'to'>, day: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0;
 
 /**
@@ -107,6 +110,32 @@ const closingRules: readonly Rule<Closing, 'answer-missing'>[] = [
 ];
 export const mayClose = refusedByFirst(closingRules);
 
+type Booking = Pick<Changing['thread'], 'answered'>;
+const bookingRules: readonly Rule<Booking, 'already-answered'>[] = [
+  {
+    id: 'EKO-05',
+    source: 'HINNA, GJERDRUM: what does not suit; what has been answered did',
+    assumption: CHOSEN,
+    judge: ({ answered }) => (answered ? 'already-answered' : undefined),
+  },
+];
+/** It costs nothing, and so is not for what has been answered. */
+export const mayBookInstead = refusedByFirst(bookingRules);
+
+type Offering = { now: Temporal.Instant; startsAt: Temporal.Instant };
+const offeringRules: readonly Rule<Offering, 'slot-in-the-past' | 'invalid-time'>[] = [
+  {
+    id: 'DIA-05',
+    source: 'docs/decisions/013: an offer is answered before it starts, and is for within a year',
+    assumption: CHOSEN,
+    judge: ({ now, startsAt }) => {
+      if (!isBefore(now, startsAt)) return 'slot-in-the-past';
+      return after(osloDay(startsAt), osloDay(now).add(LONGEST_AHEAD)) ? 'invalid-time' : undefined;
+    },
+  },
+];
+export const mayOffer = refusedByFirst<Offering, 'slot-in-the-past' | 'invalid-time'>(offeringRules);
+
 /** Who does what besides answering, by role: at the desk door, and for what is offered on the screen. */
 export const rolesWho = {
   bookInstead: ['gp', 'gp-secretary'],
@@ -126,7 +155,8 @@ export function whatMayBeDone(
     answer: open,
     close: open && mayClose({ kind, answered }).ok,
     forward: open,
-    bookInstead: open && isAmong(staff.kind, rolesWho.bookInstead) && kind !== 'gp-message',
+    bookInstead:
+      open && isAmong(staff.kind, rolesWho.bookInstead) && kind !== 'gp-message' && mayBookInstead({ answered }).ok,
     renew: open && isAmong(staff.kind, rolesWho.renew) && kind === 'prescription-renewal',
     offerTime: open && isAmong(staff.kind, rolesWho.offerTime),
   };
@@ -147,7 +177,6 @@ export const mayBeHandedTo = (
 
 // Being away
 
-const LONGEST_AHEAD = { years: 1 };
 type Doctor = { roleId: string; kind: StaffRoleKind } | undefined;
 type Leaving = {
   today: Temporal.PlainDate;
@@ -159,29 +188,40 @@ type Leaving = {
   /** What is registered at the office and not over. */
   others: readonly Absence[];
 };
-const after = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) > 0;
+type Days = Pick<Absence, 'from' | 'to'>;
+const overlap = (one: Days, other: Days) => !after(one.from, other.to) && !after(other.from, one.to);
 
-const leavingRules: readonly Rule<Leaving, 'no-such-colleague' | 'invalid-period'>[] = [
+type LeavingRefusal = 'no-such-colleague' | 'invalid-substitute' | 'substitute-away' | 'invalid-period';
+const leavingRules: readonly Rule<Leaving, LeavingRefusal>[] = [
   {
     id: 'TIM-18',
     source: 'WIKI-FRAVAR: per practitioner; who answers meanwhile: DISEN, LEGEHUS',
-    judge: ({ doctor, substitute }) =>
-      doctor?.kind === 'gp' &&
-      (substitute === null || (substitute?.kind === 'gp' && substitute.roleId !== doctor.roleId))
-        ? undefined
-        : 'no-such-colleague',
+    judge: ({ doctor, substitute }) => {
+      if (doctor?.kind !== 'gp' || substitute === undefined) return 'no-such-colleague';
+      const isAnother = substitute?.kind === 'gp' && substitute.roleId !== doctor.roleId;
+      return substitute === null || isAnother ? undefined : 'invalid-substitute';
+    },
   },
   {
     id: 'DIA-07',
     source: 'domain.md § 2.2, silent: from today or later, within a year, and one absence at a time',
     assumption: CHOSEN,
     judge: ({ today, from, to, doctor, others }) => {
-      const overlaps = others.some(
-        (one) => one.roleId === doctor?.roleId && !after(one.from, to) && !after(from, one.to),
-      );
+      const overlaps = others.some((one) => one.roleId === doctor?.roleId && overlap(one, { from, to }));
       const inTime = !after(today, from) && !after(from, to) && !after(to, today.add(LONGEST_AHEAD));
       return inTime && !overlaps ? undefined : 'invalid-period';
     },
   },
+  {
+    id: 'TIM-18',
+    source: 'docs/decisions/013: who stands in is there, whichever of the two absences is registered first',
+    assumption: CHOSEN,
+    judge: ({ from, to, doctor, substitute, others }) => {
+      const meanwhile = others.filter((one) => overlap(one, { from, to }));
+      const isGone = meanwhile.some(({ roleId }) => roleId === substitute?.roleId);
+      const isNeeded = meanwhile.some(({ substituteId }) => substituteId === doctor?.roleId);
+      return isGone || isNeeded ? 'substitute-away' : undefined;
+    },
+  },
 ];
-export const mayBeAway = refusedByFirst<Leaving, 'no-such-colleague' | 'invalid-period'>(leavingRules);
+export const mayBeAway = refusedByFirst<Leaving, LeavingRefusal>(leavingRules);

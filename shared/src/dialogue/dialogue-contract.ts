@@ -5,13 +5,13 @@ import { Day, Instant } from '../oslo.ts';
 import { CitizenParams } from '../representation/representation-contract.ts';
 import { accessRefusals } from '../representation/representation-model.ts';
 import { TextBlock, TextLine } from '../text.ts';
+import { attachmentFile, attachmentRefusals, contentRefusals, NewAttachment } from './announced-file.ts';
 import {
   Attachment,
   Communication,
   ConsultationForm,
   dialogueServices,
   Fee,
-  MOST_ATTACHMENT_BYTES,
   MOST_TEXT,
   Thread,
 } from './dialogue-model.ts';
@@ -123,6 +123,7 @@ export const sendMessage = contract({
     'no-reply',
     'no-fastlege',
     'office-does-not-offer',
+    'gp-away',
     'no-such-prescription',
     'needs-consultation',
     'already-asked',
@@ -135,7 +136,14 @@ export const sendMessage = contract({
   schema: {
     params: CitizenParams,
     body: z.strictObject({ key: z.uuid().meta({ description: 'The draft’s; made by whoever writes' }), ...writes }),
-    response: { 201: z.object({ threadId: z.uuid(), communicationId: z.uuid(), thread: Thread }) },
+    response: {
+      201: z.object({
+        threadId: z.uuid(),
+        communicationId: z.uuid(),
+        thread: Thread,
+        text: z.string().meta({ description: 'As it was sent, the first time, under this key' }),
+      }),
+    },
   },
 });
 
@@ -187,25 +195,6 @@ export const deleteDraft = contract({
   schema: { params: ofDraft, response: { 204: z.undefined() } },
 });
 
-export const attachmentRefusals = ['too-many-attachments', 'attachment-too-large', 'message-too-large'] as const;
-export const contentRefusals = [
-  'no-such-attachment',
-  'attachment-there',
-  'attachment-cut-off',
-  'attachment-too-large',
-  'message-too-large',
-  'attachment-type',
-  'attachment-broken',
-  'attachment-unsafe',
-] as const;
-export const NewAttachment = z.strictObject({
-  name: TextLine.min(1).max(120),
-  size: z
-    .int()
-    .min(1)
-    .meta({ description: `Bytes that will come; at most ${MOST_ATTACHMENT_BYTES}` }),
-});
-
 export const addAttachment = contract({
   name: 'add-attachment',
   summary: 'Announces a file that belongs to a saved draft. Its content follows with `put-attachment`.',
@@ -225,6 +214,7 @@ export const putAttachment = contract({
   ...writing,
   refusals: contentRefusals,
   stream: 'upload',
+  file: attachmentFile,
   schema: { params: ofAttachment, response: { 200: Attachment } },
 });
 
@@ -246,6 +236,7 @@ export const getAttachment = contract({
   ...reading,
   refusals: ['no-such-attachment'],
   stream: 'download',
+  file: attachmentFile,
   schema: { params: ofAttachment, response: { 200: z.any() } },
 });
 

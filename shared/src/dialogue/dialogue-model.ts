@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Day, Instant } from '../oslo.ts';
 import { StaffRoleKind } from '../people/people-model.ts';
 import type { ServiceCode } from '../representation/service-catalogue.ts';
+import { TextInLanguages } from '../text.ts';
 
 /** The words of a conversation between a citizen and an office. A message in it is FHIR's Communication. */
 
@@ -111,7 +112,9 @@ export const Communication = z.object({
   author: Author,
   text: z.string(),
   attachments: z.array(Attachment),
-  offer: TimeOffer.nullable(),
+  offer: TimeOffer.nullable().meta({
+    description: 'The same offer, with the same id, stands in the message that made it and in each about it after',
+  }),
   prescriptions: z.array(z.string()).meta({ description: 'RES-01: the medicines that a renewal is about' }),
   formResponseId: z.uuid().nullable().meta({ description: 'Answers of a form that came with it' }),
   channel: z
@@ -128,10 +131,7 @@ export const Thread = z.object({
   subject: z.string(),
   state: ThreadState,
   office: z.string(),
-  contact: z
-    .string()
-    .nullable()
-    .meta({ description: 'The helsekontakt it is with, in the reader’s words if there is one' }),
+  contact: TextInLanguages.nullable().meta({ description: 'The name of the helsekontakt it is with' }),
   practitioner: z.string().nullable().meta({ description: 'Who at the office has it, where that is told' }),
   form: ConsultationForm.nullable(),
   startedAt: Instant,

@@ -91,7 +91,7 @@ describe('beginning with the fastlege’s office', () => {
       { kind: 'prescription-renewal', office: { ...everything, prescriptionRenewal: false } },
       'office-does-not-offer',
     ],
-    ['TIM-18 away, and nobody answers', { away: { substitute: false } }, 'office-does-not-offer'],
+    ['TIM-18 away, and nobody answers', { away: { substitute: false } }, 'gp-away'],
     ['TIM-18 a substitute answers', { away: { substitute: true } }, undefined],
     ['TIM-18 the reception is there', { kind: 'e-contact', away: { substitute: false } }, undefined],
     ['DIA-01 as many as one may have', { waiting: MOST_WAITING }, 'too-many-waiting'],
@@ -163,12 +163,19 @@ describe('a time that the office offers', () => {
   });
 
   test('taken, nothing more is waited for; left, the office finds another within its days', () => {
-    expect(afterOfferAnswered({ kind: 'school-nurse', accept: true }, monday)).toEqual({
-      state: 'awaiting-citizen',
-      deadline: null,
-    });
-    const left = afterOfferAnswered({ kind: 'school-nurse', accept: false }, monday);
+    const offered = { kind: 'school-nurse', state: 'awaiting-citizen', deadline: null, waitingSince: null } as const;
+    const now = at('2026-11-23T08:00:00Z');
+    const { kind: _, ...unchanged } = offered;
+    expect(afterOfferAnswered(offered, { accept: true, now })).toEqual(unchanged);
+    const left = afterOfferAnswered(offered, { accept: false, now });
     expect([left.state, left.deadline?.toString()]).toEqual(['awaiting-office', '2026-11-26']);
+    expect(left.waitingSince).toEqual(now);
+  });
+
+  test.each([true, false])('what was written since goes on waiting as it has, when it is taken (%s)', (accept) => {
+    const waiting = { state: 'awaiting-office', deadline: monday, waitingSince: at('2026-11-18T08:00:00Z') } as const;
+    const now = at('2026-11-21T08:00:00Z');
+    expect(afterOfferAnswered({ kind: 'school-nurse', ...waiting }, { accept, now })).toEqual(waiting);
   });
 });
 

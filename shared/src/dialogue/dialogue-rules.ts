@@ -1,5 +1,5 @@
 import { type Decision, type Rule, refusedByFirst } from '../decision.ts';
-import { isBefore, isDayBefore } from '../oslo.ts';
+import { isBefore, isDayBefore, osloDay } from '../oslo.ts';
 import type { OfficeServices } from '../people/people-model.ts';
 import { addWorkingDays } from '../working-days.ts';
 import type { Addressee } from './dialogue-contract.ts';
@@ -69,7 +69,7 @@ type StartFacts = {
   /** Conversations of the kind that wait for the office. */
   waiting: number;
 };
-type StartRefusal = 'no-fastlege' | 'office-does-not-offer' | 'too-many-waiting';
+type StartRefusal = 'no-fastlege' | 'office-does-not-offer' | 'gp-away' | 'too-many-waiting';
 
 const tooMany: Rule<Pick<StartFacts, 'waiting'>, 'too-many-waiting'> = {
   id: 'DIA-01',
@@ -94,8 +94,7 @@ const startAtGp: readonly Rule<StartFacts, StartRefusal>[] = [
   {
     id: 'TIM-18',
     source: 'WIKI-FRAVAR, DISEN, LEGEHUS: no e-consultation while the doctor is away and nobody answers',
-    judge: ({ kind, away }) =>
-      kind === 'e-consultation' && away && !away.substitute ? 'office-does-not-offer' : undefined,
+    judge: ({ kind, away }) => (kind === 'e-consultation' && away && !away.substitute ? 'gp-away' : undefined),
   },
   tooMany,
 ];
@@ -185,11 +184,23 @@ export const mayAnswerOffer: (
   facts: OfferFacts,
 ) => Decision<undefined, 'no-such-offer' | 'offer-over' | 'thread-closed'> = refusedByFirst(offerRules);
 
-/** What the answer to an offer makes of the conversation: taken, nothing is waited for; left, the office is to find another. */
-export const afterOfferAnswered = (
-  { kind, accept }: { kind: ThreadKind; accept: boolean },
-  today: Temporal.PlainDate,
-): { state: ThreadState; deadline: Temporal.PlainDate | null } =>
-  accept
-    ? { state: 'awaiting-citizen', deadline: null }
-    : { state: 'awaiting-office', deadline: deadlineFor(kind, today) };
+type Waiting = {
+  state: ThreadState;
+  deadline: Temporal.PlainDate | null;
+  /** Since when the office is waited for. */
+  waitingSince: Temporal.Instant | null;
+};
+
+/**
+ * What the answer to an offer makes of the conversation: taken, nothing is waited for; left, the office is to find another.
+ * What the citizen has written since it was offered waits on, as long as it has.
+ */
+export function afterOfferAnswered(
+  { kind, state, deadline, waitingSince }: Waiting & { kind: ThreadKind },
+  { accept, now }: { accept: boolean; now: Temporal.Instant },
+): Waiting {
+  if (awaitsOffice({ state })) return { state, deadline, waitingSince };
+  return accept
+    ? { state: 'awaiting-citizen', deadline: null, waitingSince: null }
+    : { state: 'awaiting-office', deadline: deadlineFor(kind, osloDay(now)), waitingSince: now };
+}

@@ -102,7 +102,7 @@ export const registerAbsence = contract({
   method: 'POST',
   path: '/api/desk/absences',
   ...writes,
-  refusals: ['staff-only', 'no-such-colleague', 'invalid-period'],
+  refusals: ['staff-only', 'no-such-colleague', 'invalid-substitute', 'substitute-away', 'invalid-period'],
   schema: {
     body: z.strictObject({ roleId: z.uuid(), from: Day, to: Day, substituteId: z.uuid().nullable() }),
     response: { 201: Absence },

@@ -20,6 +20,21 @@ describe('EKO-01 an e-consultation costs what a consultation costs', () => {
   });
 });
 
+describe('nobody pays more than they were told when it was sent', () => {
+  const told = (amount: number, refund = 0) =>
+    ({ amount, refund, because: amount === 0 ? 'frikort' : 'ordinary', assumed: false }) as const;
+  test.each([
+    ['told less', { specialist: true, told: told(179) }, { amount: 179, because: 'ordinary', refund: 0 }],
+    ['told more', { told: told(235) }, { amount: 179, because: 'ordinary', refund: 0 }],
+    ['told that it is free', { told: told(0) }, { amount: 0, because: 'frikort', refund: 0 }],
+    ['told that some is paid back', { told: told(179, 100) }, { amount: 179, refund: 100 }],
+    ['now more is paid back', { paid: 3278 - 100, specialist: true, told: told(179) }, { amount: 179, refund: 79 }],
+    ['told that some of more is paid back', { told: told(235, 100) }, { amount: 179, refund: 44 }],
+  ] as const)('%s', (_case, facts, expected) => {
+    expect(fee(facts)).toMatchObject(expected);
+  });
+});
+
 test('RES-03 EKT-01 what is no consultation costs nothing', () => {
   expect(fee({ consultation: false })).toMatchObject({ amount: 0, because: 'not-a-consultation' });
 });

@@ -15,6 +15,8 @@ export type FeeFacts = {
   specialist: boolean;
   /** Kroner that count towards the frikort of that year so far, what is paid back not counted. */
   paid: number;
+  /** What the citizen was told when it was sent. Null: nothing. */
+  told?: Fee | null;
 };
 
 type Known = { amount: number; assumed: boolean };
@@ -75,11 +77,13 @@ const feeRules: readonly Rule<FeeFacts, Fee>[] = [
   {
     id: 'EKO-01',
     source: 'EHELSE-DD, HINNA; amounts: eConsultationFees',
-    judge: ({ day, specialist, paid }) => {
-      const { amount, assumed } = eConsultationFee(day, specialist);
+    judge: ({ day, specialist, paid, told = null }) => {
+      const price = { ...eConsultationFee(day, specialist), because: specialist ? 'specialist' : 'ordinary' } as const;
+      const { amount, assumed, because } = told && told.amount < price.amount ? told : price;
       const limit = frikortLimit(day.year);
-      const refund = Math.max(0, paid + amount - limit.amount);
-      const because = specialist ? 'specialist' : 'ordinary';
+      // Nobody pays more than they were told (docs/decisions/013), what is paid back counted.
+      const aboveTold = told ? amount - (told.amount - told.refund) : 0;
+      const refund = Math.max(0, paid + amount - limit.amount, aboveTold);
       return { amount, because, refund, assumed: assumed || (refund > 0 && limit.assumed) };
     },
   },

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { TextInLanguages } from '../contacts/contacts-model.ts';
 import { contract } from '../contract.ts';
 import { TimeOffer } from '../dialogue/dialogue-model.ts';
 import { Day } from '../oslo.ts';
 import { NationalNumber } from '../people/people-model.ts';
-import { TextBlock, TextLine } from '../text.ts';
+import { TextBlock, TextInLanguages, TextLine } from '../text.ts';
 import { ClassInformation, InformationReaders, SchoolClass } from './health-station-model.ts';
 import { schoolClasses } from './school-class-rules.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { CareContact, TextInLanguages } from '../contacts/contacts-model.ts';
+import { CareContact } from '../contacts/contacts-model.ts';
 import { TimeOffer } from '../dialogue/dialogue-model.ts';
 import { Day } from '../oslo.ts';
+import { TextInLanguages } from '../text.ts';
 import { Opening } from './opening-hours.ts';
 import { LAST_CLASS } from './school-class-rules.ts';
 
@@ -42,6 +43,7 @@ export const StationPage = z.object({
   schoolClass: SchoolClass.nullable(),
   times: z.array(AgreedTime).meta({ description: 'Offered and agreed times that are not over, the next first' }),
   earlier: z.array(AgreedTime).meta({ description: 'Agreed times of the last year that are over, the latest first' }),
+  cancelled: z.array(AgreedTime).meta({ description: 'Times ahead that were agreed and then cancelled' }),
   information: z.array(ClassInformation),
 });
 export type StationPage = z.output<typeof StationPage>;

@@ -1,8 +1,8 @@
-import type { TextInLanguages } from '../contacts/contacts-model.ts';
 import { allow, type Decision, type Rule, refusedByFirst } from '../decision.ts';
 import type { TimeOffer } from '../dialogue/dialogue-model.ts';
 import { ageOn, isBefore, isDayBefore } from '../oslo.ts';
 import { HEALTH_MAJORITY } from '../people/ages.ts';
+import type { TextInLanguages } from '../text.ts';
 import type { InformationReaders } from './health-station-model.ts';
 import { schoolClassOf } from './school-class-rules.ts';
 

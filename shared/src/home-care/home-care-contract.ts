@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contract } from '../contract.ts';
-import { Day } from '../oslo.ts';
+import { Day, isDayBefore } from '../oslo.ts';
 import { CitizenParams } from '../representation/representation-contract.ts';
 import { HomeCare, MOST_DAYS, Visit, VisitId } from './home-care-model.ts';
 
@@ -29,7 +29,10 @@ export const findVisits = contract({
   refusals: ['too-many-days'],
   schema: {
     params: CitizenParams,
-    querystring: z.strictObject({ from: Day, to: Day }),
+    querystring: z.strictObject({ from: Day, to: Day }).refine(({ from, to }) => !isDayBefore(to, from), {
+      path: ['to'],
+      message: 'Before `from`',
+    }),
     response: { 200: z.array(Visit) },
   },
 });

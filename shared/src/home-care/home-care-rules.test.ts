@@ -65,7 +65,7 @@ describe('HJE-01, HJE-02 what the office registers', () => {
     const facts = { now: at('2026-11-24 08:00'), visit: { state, day: day('2026-11-24') } };
     expect(codeOf(mayChangeAtDesk(facts))).toBe('visit-over HJE-01');
     const to = { ...windowOn(day('2026-11-25'), '08:00', '09:00'), minutes: 20 };
-    expect(codeOf(mayMove({ ...facts, to }))).toBe('visit-over HJE-01');
+    expect(codeOf(mayMove({ ...facts, to, last: null }))).toBe('visit-over HJE-01');
   });
 
   test('HJE-03 a slip of the thumb is taken back within a minute', () => {
@@ -86,9 +86,12 @@ describe('HJE-04 a new window', () => {
     ['that just holds the visit', '2026-11-25', '14:00', '14:20', 'yes'],
     ['a month ahead', '2026-12-25', '14:00', '15:00', 'yes'],
     ['more than a month ahead', '2026-12-26', '14:00', '15:00', 'invalid-window HJE-04'],
-  ])('%s', (_what, on, from, to, said) => {
+    ['on the last day of the plan', '2026-11-27', '14:00', '15:00', 'yes', '2026-11-27'],
+    ['after the last day of the plan', '2026-11-28', '14:00', '15:00', 'invalid-window HJE-04', '2026-11-27'],
+  ])('%s', (_what, on, from, to, said, ends = '') => {
     const facts = { now: at('2026-11-24 12:00'), visit: { state: 'planned' as const, day: day('2026-11-24') } };
-    expect(codeOf(mayMove({ ...facts, to: { ...windowOn(day(on), from, to), minutes: 20 } }))).toBe(said);
+    const last = ends ? day(ends) : null;
+    expect(codeOf(mayMove({ ...facts, to: { ...windowOn(day(on), from, to), minutes: 20 }, last }))).toBe(said);
   });
 });
 

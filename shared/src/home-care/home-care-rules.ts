@@ -74,17 +74,19 @@ export const mayUndo = refusedByFirst(undoRules);
 export const toldAt = (doneAt: Temporal.Instant): Temporal.Instant => doneAt.add({ seconds: UNDO_SECONDS });
 
 const MOST_DAYS_MOVED = 31;
-type MoveFacts = VisitFacts & { to: Window & { minutes: number } };
+/** `last`: the last day of visits by this plan. */
+type MoveFacts = VisitFacts & { to: Window & { minutes: number }; last: Temporal.PlainDate | null };
 const movingRules: readonly Rule<MoveFacts, 'visit-over' | 'invalid-window'>[] = [
   standsOver,
   {
     id: 'HJE-04',
-    source: 'domain.md § 6.1 is silent: a new window is not over, holds the visit, and is within a month',
+    source: 'domain.md § 6.1 is silent: a new window is not over, holds the visit, and is within a month and the plan',
     assumption: CHOSEN,
-    judge: ({ now, to }) =>
+    judge: ({ now, to, last }) =>
       isBefore(now, to.endsAt) &&
       holds(to, to.minutes) &&
-      !isDayBefore(osloDay(now).add({ days: MOST_DAYS_MOVED }), to.day)
+      !isDayBefore(osloDay(now).add({ days: MOST_DAYS_MOVED }), to.day) &&
+      !(last && isDayBefore(last, to.day))
         ? undefined
         : 'invalid-window',
   },

@@ -124,6 +124,21 @@ describe('what differs from the plan', () => {
     expect(visitPlannedFor([ended], day('2026-11-24'), moved)).toBeUndefined();
   });
 
+  test('ends with the plan, though the visit was planned before and moved to after', () => {
+    const ended = { ...showers, to: day('2026-11-24') };
+    const moved = as('showers', '2026-11-24', { onDay: day('2026-11-26') });
+    for (const [from, to] of [
+      ['2026-11-25', '2026-11-29'],
+      ['2026-11-23', '2026-11-29'],
+    ] as const)
+      expect(seen([ended], [moved], from, to)).toEqual([]);
+    expect(visitPlannedFor([ended], day('2026-11-24'), moved)).toBeUndefined();
+    // A version that ends because another goes on is not the end.
+    const goesOn = { ...ended, last: null };
+    expect(seen([goesOn], [moved], '2026-11-23', '2026-11-29')).toEqual([['showers', '2026-11-26T10:00']]);
+    expect(visitPlannedFor([goesOn], day('2026-11-24'), moved)).toBeDefined();
+  });
+
   test('belongs to the version of the plan that has the day', () => {
     const until = { ...showers, to: day('2026-11-24') };
     const after = { ...showers, from: day('2026-11-25'), windowFrom: '12:00', windowTo: '13:00' };

@@ -14,6 +14,8 @@ export type RecurringVisits = {
   countedFrom: Temporal.PlainDate;
   from: Temporal.PlainDate;
   to: Temporal.PlainDate | null;
+  /** The last day of its last version and of what it rests on: no visit is moved beyond. Left out: `to`. */
+  last?: Temporal.PlainDate | null;
   windowFrom: string;
   windowTo: string;
 };
@@ -44,6 +46,10 @@ export function fallsOn(
   return (days / 7) % everyWeeks === 0;
 }
 
+/** A visit ends with the plan, also when it has been moved. */
+const isBeyond = ({ to, last = to }: RecurringVisits, change: VisitChange | undefined): boolean =>
+  change !== undefined && last !== null && Temporal.PlainDate.compare(change.onDay, last) > 0;
+
 /** A window that summer time swallows comes an hour later, and is never shorter than it was planned. */
 export function windowOn(day: Temporal.PlainDate, from: string, to: string): Window {
   const startsAt = osloInstant(day, from);
@@ -73,12 +79,13 @@ export function visitsBetween<Plan extends RecurringVisits, Change extends Visit
   const movedIn = changes.filter(({ day, onDay }) => isWithin(onDay, from, to) && !isWithin(day, from, to));
   const found = plans.flatMap((plan) => {
     const visits = movedIn
-      .filter((change) => change.plan === plan.plan && fallsOn(plan, change.day))
+      .filter((change) => change.plan === plan.plan && fallsOn(plan, change.day) && !isBeyond(plan, change))
       .map((change) => visitOn(plan, change.day, change));
     for (let day = from; isWithin(day, from, to); day = day.add({ days: 1 })) {
       if (!fallsOn(plan, day)) continue;
       const change = changeOf.get(`${plan.plan} ${day}`);
-      if (!change || isWithin(change.onDay, from, to)) visits.push(visitOn(plan, day, change));
+      if (!change || (isWithin(change.onDay, from, to) && !isBeyond(plan, change)))
+        visits.push(visitOn(plan, day, change));
     }
     return visits;
   });
@@ -91,7 +98,7 @@ export const visitPlannedFor = <Plan extends RecurringVisits, Change extends Vis
   day: Temporal.PlainDate,
   change: Change | undefined,
 ): ComputedVisit<Plan, Change> | undefined => {
-  const plan = plans.find((one) => fallsOn(one, day));
+  const plan = plans.find((one) => fallsOn(one, day) && !isBeyond(one, change));
   return plan && visitOn(plan, day, change);
 };
 

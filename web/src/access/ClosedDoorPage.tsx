@@ -1,6 +1,7 @@
 import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import type { ServiceCode } from '@helsesim/shared/representation/service-catalogue';
+import { useLocation } from 'react-router';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { tellingWords } from '../problems/telling/telling-words.ts';
@@ -18,7 +19,9 @@ export function ClosedDoorPage({ service }: { service: ServiceCode }) {
   const { citizen, services } = useCitizen();
   const access = accessTo(services, service);
   const why = access.read ? onlyLook(access) : shut({ service, reason: access.reason ?? 'no-access' });
-  const named = { service: nameOf(service) };
+  // A page of a service that is called something else: what was asked for is named.
+  const atNotices = useLocation().pathname.split('/')[3] === 'notices';
+  const named = { service: atNotices ? say('notices') : nameOf(service) };
   const readOnly =
     service === 'appointments' ? say('read-only-title.appointments') : say('read-only-title.other', named);
   const home = `/citizens/${citizen.id}`;

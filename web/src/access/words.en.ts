@@ -5,9 +5,9 @@ export const en: Words<typeof nb> = {
   'shut.no-access.self': 'You do not have access to this service.',
   'shut.no-access.other': 'You do not have access to this service for {name}. Contact the service directly.',
   'shut.eid-too-low.self':
-    'You logged in with substantial assurance. Log in with high assurance, for example with BankID, and the service opens.',
+    'You logged in with substantial assurance. This opens when you log in with high assurance, for example with BankID.',
   'shut.eid-too-low.other':
-    'You logged in with substantial assurance. Log in with high assurance, for example with BankID, and the service opens.',
+    'You logged in with substantial assurance. This opens when you log in with high assurance, for example with BankID.',
   'shut.consent-too-low.self': 'Shut because your consent does not cover the service. Choose {level} to open it.',
   'shut.consent-too-low.other':
     'Shut because the consent of {name} does not cover the service. Only {name} can choose {level}.',
@@ -102,6 +102,7 @@ export const en: Words<typeof nb> = {
   'open.log-in': 'Log in with high assurance',
   'open.apply': 'Apply for an assigned power of attorney',
   'closed-title': '{service}: not available to you',
+  notices: 'Notices',
   'read-only-title.appointments': 'You cannot book here',
   'read-only-title.other': '{service}: you can only look',
   'to-access': 'Why can’t I? See the rules behind it',

@@ -6,9 +6,9 @@ const shut = {
   'shut.no-access.self': 'Du har ikke tilgang til denne tjenesten.',
   'shut.no-access.other': 'Du har ikke tilgang til denne tjenesten for {name}. Ta kontakt med tjenesten direkte.',
   'shut.eid-too-low.self':
-    'Du logget inn på betydelig nivå. Logg inn på høyt nivå, for eksempel med BankID, så åpner tjenesten.',
+    'Du logget inn på betydelig nivå. Dette åpner når du logger inn på høyt nivå, for eksempel med BankID.',
   'shut.eid-too-low.other':
-    'Du logget inn på betydelig nivå. Logg inn på høyt nivå, for eksempel med BankID, så åpner tjenesten.',
+    'Du logget inn på betydelig nivå. Dette åpner når du logger inn på høyt nivå, for eksempel med BankID.',
   'shut.consent-too-low.self': 'Stengt fordi samtykket ditt ikke omfatter tjenesten. Velg {level} for å åpne.',
   'shut.consent-too-low.other':
     'Stengt fordi samtykket til {name} ikke omfatter tjenesten. Bare {name} kan velge {level}.',
@@ -121,6 +121,7 @@ const openers = {
 
 const page = {
   'closed-title': '{service}: stengt for deg',
+  notices: 'Varsler',
   'read-only-title.appointments': 'Du kan ikke bestille time her',
   'read-only-title.other': '{service}: du kan bare se',
   'to-access': 'Hvorfor kan jeg ikke? Se reglene bak',

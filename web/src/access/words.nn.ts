@@ -5,9 +5,9 @@ export const nn: Words<typeof nb> = {
   'shut.no-access.self': 'Du har ikkje tilgang til denne tenesta.',
   'shut.no-access.other': 'Du har ikkje tilgang til denne tenesta for {name}. Ta kontakt med tenesta direkte.',
   'shut.eid-too-low.self':
-    'Du logga inn på betydeleg nivå. Logg inn på høgt nivå, til dømes med BankID, så opnar tenesta.',
+    'Du logga inn på betydeleg nivå. Dette opnar når du loggar inn på høgt nivå, til dømes med BankID.',
   'shut.eid-too-low.other':
-    'Du logga inn på betydeleg nivå. Logg inn på høgt nivå, til dømes med BankID, så opnar tenesta.',
+    'Du logga inn på betydeleg nivå. Dette opnar når du loggar inn på høgt nivå, til dømes med BankID.',
   'shut.consent-too-low.self': 'Stengt fordi samtykket ditt ikkje omfattar tenesta. Vel {level} for å opne.',
   'shut.consent-too-low.other':
     'Stengt fordi samtykket til {name} ikkje omfattar tenesta. Berre {name} kan velje {level}.',
@@ -101,6 +101,7 @@ export const nn: Words<typeof nb> = {
   'open.log-in': 'Logg inn på høgt nivå',
   'open.apply': 'Søk om tildelt fullmakt',
   'closed-title': '{service}: stengt for deg',
+  notices: 'Varsel',
   'read-only-title.appointments': 'Du kan ikkje bestille time her',
   'read-only-title.other': '{service}: du kan berre sjå',
   'to-access': 'Kvifor kan eg ikkje? Sjå reglane bak',

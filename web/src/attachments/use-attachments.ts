@@ -20,7 +20,7 @@ export type ChosenFile = {
 };
 /** What may go better another time, with the same file. */
 export const mayGoBetter = (failure: FileFailure): boolean =>
-  ['no-line', 'not-saved', 'attachment-cut-off', 'internal-error', 'store-full'].includes(failure);
+  ['no-line', 'not-saved', 'attachment-cut-off', 'too-many-uploads', 'internal-error', 'store-full'].includes(failure);
 
 /** Said aloud: what happened, to which file. */
 export type FileNews = { what: 'begun' | 'added' | 'removed' | 'failed'; name: string };
@@ -86,7 +86,7 @@ export function useAttachments({ place, attachments, setAttachments, prepare }: 
         setChosen((all) => all.map((one) => (one.key === key ? withoutPlace(one) : one)));
       }
       if (!(error instanceof Refused || error instanceof NetworkFailure)) throw error;
-      failed(key, name, error instanceof Refused ? error.code : 'no-line');
+      failed(key, name, error instanceof Refused ? failureOf(error) : 'no-line');
     }
   }
   function added(key: number, file: Attachment) {
@@ -144,6 +144,9 @@ export function useAttachments({ place, attachments, setAttachments, prepare }: 
 }
 export type Attachments = ReturnType<typeof useAttachments>;
 
+/** Someone who has just chosen a file is not told that it is not there: what is gone is its place, and it gets a new one. */
+const failureOf = ({ code }: Refused): FileFailure => (code === 'no-such-attachment' ? 'attachment-cut-off' : code);
+
 const asNew = ({ failure: _failure, percent: _percent, ...file }: Chosen): Chosen => file;
 const withoutPlace = ({ id: _, ...file }: Chosen): Chosen => file;
 
@@ -151,5 +154,5 @@ const withoutPlace = ({ id: _, ...file }: Chosen): Chosen => file;
 const nameOf = ({ name }: File) =>
   name
     .slice(-120)
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/(?![\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .trim() || 'fil';

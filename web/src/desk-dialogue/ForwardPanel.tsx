@@ -41,7 +41,7 @@ export function ForwardPanel({ thread: { item }, deeds }: CaseProps) {
       >
         <option value="">{say('colleague-choose')}</option>
         {others.map(({ roleId: id, name, kind, away }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} disabled={away}>
             {say(away ? 'colleague-away' : 'colleague-line', { name, role: sayRole(`role.${kind}`) })}
           </option>
         ))}

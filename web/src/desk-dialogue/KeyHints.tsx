@@ -17,7 +17,7 @@ export function KeyHints() {
           · <kbd>{say(`key.${key}`)}</kbd> {say(`key-${key}`)}
         </span>
       ))}
-      . {say('logged')}
+      . {say('keys-of-page')} {say('logged')}
     </p>
   );
 }

@@ -44,6 +44,11 @@ function Messages({ data }: { data: DeskWork }) {
       lead={<WorkCounts counts={counts} />}
       ways={
         <>
+          {items.length > 0 && (
+            <button type="button" className="skip-link" onClick={keys.enterList}>
+              {say('skip-to-list')}
+            </button>
+          )}
           <Button htmlMarkup="a" variant="outline" href="/desk/write">
             {say('write')}
           </Button>

@@ -3,8 +3,8 @@ import { findColleagues, findTemplates } from '@helsesim/shared/dialogue/office-
 import { type LoaderFunctionArgs, useRouteLoaderData } from 'react-router';
 import { call, Refused } from '../platform/api.ts';
 import { guarded } from '../platform/attempt.ts';
+import { unlessClosed } from '../platform/unless-closed.ts';
 import { loadWords } from '../platform/words.ts';
-import { unlessClosed } from './unless-closed.ts';
 import { workAsked } from './work-address.ts';
 
 /**

@@ -17,8 +17,8 @@ type DeskKeysOf = {
 };
 
 /**
- * The keys of the worklist and the case beside it. They are heard only where focus is in one of the two, and letters
- * never while someone types, so that they are not in the way of a screen reader's own (WCAG 2.1.4).
+ * The keys of the worklist and the case beside it. Letters are heard only where focus is in one of the two, and never
+ * while someone types, so that they are not in the way of a screen reader's own (WCAG 2.1.4).
  */
 export function useDeskKeys({ asked, items, openId, list }: DeskKeysOf) {
   const say = useWords(deskDialogueWords);
@@ -43,11 +43,16 @@ export function useDeskKeys({ asked, items, openId, list }: DeskKeysOf) {
   };
   /** On a phone there is no room for both, and the list is another page. */
   const back = () => {
-    const row = rows().find(({ dataset }) => dataset['row'] === openId);
-    const shown = row?.checkVisibility() ? row : rows().find((one) => one.checkVisibility());
-    if (shown) shown.focus();
-    else go();
+    if (!enterList()) go();
   };
+  /** To the line of the open case, or the first one; false when no line is in sight. */
+  const enterList = () => {
+    const seen = rows().filter((row) => row.checkVisibility());
+    const row = seen.find(({ dataset }) => dataset['row'] === openId) ?? seen[0];
+    row?.focus();
+    return row !== undefined;
+  };
+  useKeysOfPage({ enterList, isOpen: openId !== undefined });
   const letters = {
     [say('key.answer')]: goToAnswer,
     [say('key.important')]: () => document.getElementById(placesOfKeys.important)?.click(),
@@ -62,6 +67,7 @@ export function useDeskKeys({ asked, items, openId, list }: DeskKeysOf) {
   };
   return {
     next,
+    enterList,
     inList: (event: KeyboardEvent) => {
       const { target } = event;
       if (!(target instanceof Element) || isField(target)) return;
@@ -84,6 +90,31 @@ export function useDeskKeys({ asked, items, openId, list }: DeskKeysOf) {
       hear(event, event.key === 'Escape' ? back : letters[event.key]);
     },
   };
+}
+
+/** Where arrows and Escape mean something else. */
+const OWN_KEYS = 'dialog, [role=dialog], [role=menu], [role=radiogroup], [aria-expanded=true], [contenteditable]';
+
+/**
+ * From anywhere else on the page: down goes into the list while no case is open, and Escape goes to it always. No letters
+ * (WCAG 2.1.4), and nothing of what the list and the case hear themselves.
+ */
+function useKeysOfPage({ enterList, isOpen }: { enterList: () => boolean; isOpen: boolean }) {
+  const latest = useRef({ enterList, isOpen });
+  useEffect(() => {
+    latest.current = { enterList, isOpen };
+  });
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      const { key, target } = event;
+      const goes = key === 'Escape' || (key === 'ArrowDown' && !latest.current.isOpen);
+      if (!goes || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!(target instanceof Element) || isField(target) || target.closest(`${OWN_KEYS}, [data-row]`)) return;
+      if (latest.current.enterList()) event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
 }
 
 const isField = (target: Element) => target.matches('input, textarea, select');

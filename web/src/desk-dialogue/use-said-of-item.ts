@@ -1,5 +1,6 @@
 import type { WorkItem } from '@helsesim/shared/dialogue/desk-dialogue-contract';
 import type { Basis } from '@helsesim/shared/representation/representation-model';
+import { useLanguage } from '../platform/language.ts';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { deskDialogueWords } from './desk-dialogue-words.ts';
@@ -15,6 +16,7 @@ export function useSaidOfItem() {
   const say = useWords(deskDialogueWords);
   const { today, nearDay, day, date } = useDates();
   const sayPerson = useSaidOfPerson();
+  const language = useLanguage();
 
   /** «2 dager over fristen», «Frist i dag», «Frist 26. november». Nothing when nothing is waited for. */
   const deadline = (
@@ -36,7 +38,7 @@ export function useSaidOfItem() {
     },
     /** «E-konsultasjon, video». With a helsekontakt it is called by its name. */
     kind: ({ kind, form, contact }: Pick<WorkItem, 'kind' | 'form' | 'contact'>): string => {
-      const name = contact ?? say(`kind.${kind}`);
+      const name = contact?.[language] ?? say(`kind.${kind}`);
       return form === 'video' || form === 'phone' ? `${name}, ${say(`by-${form}`)}` : name;
     },
     /** Who has written, when it is not the citizen. */

@@ -118,7 +118,9 @@ export const nb = {
   'by-phone': 'telefon',
   someone: 'Noen vi ikke viser navnet på',
 
-  keys: 'Taster når fokus er i listen eller saken',
+  keys: 'Taster i listen og saken',
+  'keys-of-page': 'Fra resten av siden går Esc til listen, og pil ned også når ingen sak er åpen.',
+  'skip-to-list': 'Hopp til listen',
   'key-rows': 'opp og ned',
   'key-open': 'åpne',
   'key-back': 'til listen',

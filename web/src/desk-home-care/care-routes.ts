@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'reac
 import { digitsOf } from '../desk-fullmakt/form-faults.ts';
 import { call } from '../platform/api.ts';
 import { attempt, type Failure, guarded } from '../platform/attempt.ts';
-import { unlessClosed } from './unless-closed.ts';
+import { unlessClosed } from '../platform/unless-closed.ts';
 
 export const loadUsers = guarded(async ({ request }: LoaderFunctionArgs) => {
   const zone = new URL(request.url).searchParams.get('zone') ?? undefined;

@@ -1,10 +1,12 @@
-import type { RouteObject } from 'react-router';
+import { type RouteObject, redirect } from 'react-router';
 import { late } from '../platform/late.ts';
 import { ErrorPage } from '../problems/ErrorPage.tsx';
 
 const desks = late(() => import('./index.ts'));
 
 const pages: RouteObject[] = [
+  // «The route» is what home care calls the page of the day's visits.
+  { path: 'route', loader: () => redirect('/desk/visits') },
   {
     path: 'visits',
     lazy: {

@@ -5,7 +5,7 @@ import { dayIn } from '../desk-fullmakt/form-faults.ts';
 import { call } from '../platform/api.ts';
 import { attempt, type Failure, guarded } from '../platform/attempt.ts';
 import { loadRoot } from '../platform/root-data.ts';
-import { unlessClosed } from './unless-closed.ts';
+import { unlessClosed } from '../platform/unless-closed.ts';
 
 /** The route of the day in the address, one's own, a zone's, or all. Without a day: one's own of today. */
 export const loadRoute = guarded(async ({ request }: LoaderFunctionArgs) => {

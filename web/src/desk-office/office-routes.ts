@@ -2,9 +2,9 @@ import type { ReplyOf } from '@helsesim/shared/contract';
 import * as desk from '@helsesim/shared/dialogue/office-contract';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import * as z from 'zod';
-import { unlessClosed } from '../desk-dialogue/unless-closed.ts';
 import { call } from '../platform/api.ts';
 import { attempt, type Failure, guarded } from '../platform/attempt.ts';
+import { unlessClosed } from '../platform/unless-closed.ts';
 
 export const loadTemplates = guarded((_: LoaderFunctionArgs) => unlessClosed(call(desk.findTemplates, {})));
 export const loadOffice = guarded((_: LoaderFunctionArgs) =>

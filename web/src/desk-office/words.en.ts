@@ -34,7 +34,7 @@ export const en: Words<typeof nb> = {
   'absence-register': 'Register',
   'absence-registered': 'The absence is registered.',
   'absence-ended': 'The absence is removed.',
-  'absence-invalid': 'The last day cannot be before the first, and the substitute must be another doctor.',
+  'absence-invalid': 'The last day cannot be before the first, and the doctor cannot be registered as away already.',
   templates: 'Reply templates',
   'templates-closed': 'Reply templates are not for this role',
   'templates-closed-text': 'Log in as someone who answers citizens to see the page.',

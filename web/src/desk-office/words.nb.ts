@@ -31,7 +31,7 @@ export const nb = {
   'absence-register': 'Registrer',
   'absence-registered': 'Fraværet er registrert.',
   'absence-ended': 'Fraværet er fjernet.',
-  'absence-invalid': 'Siste dag kan ikke være før første dag, og vikaren må være en annen lege.',
+  'absence-invalid': 'Siste dag kan ikke være før første dag, og legen kan ikke være registrert som borte fra før.',
   templates: 'Svarmaler',
   'templates-closed': 'Svarmaler er ikke for denne rollen',
   'templates-closed-text': 'Logg inn som en som svarer innbyggere, for å se siden.',

@@ -34,7 +34,7 @@ export const nn: Words<typeof nb> = {
   'absence-register': 'Registrer',
   'absence-registered': 'Fråværet er registrert.',
   'absence-ended': 'Fråværet er fjerna.',
-  'absence-invalid': 'Siste dag kan ikkje vere før første dag, og vikaren må vere ein annan lege.',
+  'absence-invalid': 'Siste dag kan ikkje vere før første dag, og legen kan ikkje vere registrert som borte frå før.',
   templates: 'Svarmalar',
   'templates-closed': 'Svarmalar er ikkje for denne rolla',
   'templates-closed-text': 'Logg inn som ein som svarer innbyggjarar, for å sjå sida.',

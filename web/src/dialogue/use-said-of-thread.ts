@@ -1,18 +1,26 @@
 import type { Thread } from '@helsesim/shared/dialogue/dialogue-model';
+import { useLanguage } from '../platform/language.ts';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
+import { contactAt } from './contact-name.ts';
 import { dialogueWords } from './dialogue-words.ts';
+
+/** YOU-03: what was asked of the school nurse has no subject. */
+export const isTimeRequest = ({ kind, subject }: Pick<Thread, 'kind' | 'subject'>): boolean =>
+  kind === 'school-nurse' && subject === '';
 
 /** What a conversation is called, with whom it is, and how it stands: in words. */
 export function useSaidOfThread() {
   const say = useWords(dialogueWords);
   const dates = useDates();
+  const language = useLanguage();
 
-  const title = ({ kind, subject }: Pick<Thread, 'kind' | 'subject'>): string => subject || say(`kind.${kind}`);
+  const title = (thread: Pick<Thread, 'kind' | 'subject'>): string =>
+    isTimeRequest(thread) ? say('time-request') : thread.subject || say(`kind.${thread.kind}`);
 
   const withWhom = ({ contact, practitioner, office }: Thread): string => {
-    const name = contact ?? practitioner;
-    return name && name !== office ? say('with-at', { name, office }) : office;
+    if (contact) return contactAt(contact, office, language);
+    return practitioner ? say('with-at', { name: practitioner, office }) : office;
   };
 
   const waitingUntil = (deadline: Temporal.PlainDate, late: boolean): string => {

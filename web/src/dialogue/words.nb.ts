@@ -41,15 +41,15 @@ const offers = {
 } as const satisfies Record<`offer.${TimeOffer['state']}` | `offer-form.${TimeOffer['form']}`, string>;
 
 const fees = {
-  'fee.ordinary': 'E-konsultasjonen koster {amount} kroner. Du betaler når legen har svart og avsluttet.',
-  'fee.specialist': 'E-konsultasjonen koster {amount} kroner. Du betaler når legen har svart og avsluttet.',
+  'fee.ordinary': 'E-konsultasjonen koster {amount} kroner. Den betales når legen har svart og avsluttet.',
+  'fee.specialist': 'E-konsultasjonen koster {amount} kroner. Den betales når legen har svart og avsluttet.',
   'fee.under-sixteen': 'E-konsultasjonen er gratis for barn under 16 år.',
   'fee.frikort': 'E-konsultasjonen er gratis, fordi egenandelene har nådd grensen for frikort.',
   'fee.not-a-consultation': 'Dette er gratis.',
   'paid.ordinary': 'Egenandelen er {amount} kroner.',
   'paid.specialist': 'Egenandelen er {amount} kroner.',
   'paid.under-sixteen': 'Ingen egenandel: Barn under 16 år betaler ikke.',
-  'paid.frikort': 'Ingen egenandel: Du har frikort.',
+  'paid.frikort': 'Ingen egenandel: Grensen for frikort er nådd.',
   'paid.not-a-consultation': 'Ingen egenandel.',
 } as const satisfies Record<`fee.${Fee['because']}` | `paid.${Fee['because']}`, string>;
 
@@ -60,6 +60,7 @@ export const nb = {
   ...offers,
   ...fees,
   // State
+  'time-request': 'Ønske om time',
   waiting: 'Venter på svar',
   'waiting-by': 'Venter på svar – innen {day}',
   'waiting-near': 'Venter på svar – senest {day}',
@@ -73,7 +74,7 @@ export const nb = {
   'with-at': '{name}, {office}',
   // Fee
   'fee-assumed': 'Satsene fra 1. juli 2026 er ikke kjent. Simulatoren bruker de siste kjente.',
-  'fee-refund': '{refund} kroner av dette får du tilbake, fordi du når grensen for frikort.',
+  'fee-refund': '{refund} kroner av dette blir betalt tilbake, fordi grensen for frikort er nådd.',
   'fee-frikort': 'I {year} er det betalt {paid} av {limit} kroner i egenandeler. Etter det er det gratis ut året.',
   // A conversation
   'to-inbox': 'Innboks',
@@ -83,9 +84,9 @@ export const nb = {
   'kind-and-whom': '{kind} – {who}',
   'kind-with': '{kind} med {name}.',
   'state-waiting': 'Svaret kommer senest {day}.',
-  'state-late': 'Svaret skulle kommet senest {day}. Haster det, ring kontoret.',
-  'state-unopened': 'Ingen ved kontoret har åpnet den ennå.',
-  'state-may-answer': 'Du kan skrive mer.',
+  'state-late': 'Svaret skulle kommet senest {day}. Haster det, ring {office}.',
+  'state-unopened': 'Ingen har åpnet den ennå.',
+  'state-open': 'Samtalen er åpen til {office} avslutter den.',
   'written-to': 'Meldingene er skrevet til {name}.',
   'video-agreed': 'Dere har avtalt video.',
   'phone-agreed': 'Dere har avtalt telefon. Legen ringer.',
@@ -101,7 +102,7 @@ export const nb = {
   'not-read': 'Ikke lest av {office} ennå',
   'by-post': 'Sendt som brev i posten',
   'renewal-of': 'Gjelder:',
-  'said-forwarded': 'Samtalen er gitt videre til en kollega ved kontoret.',
+  'said-forwarded': 'Samtalen er gitt videre til en kollega.',
   'said-forwarded-to': 'Samtalen er gitt videre til {name}.',
   'said-closed': 'Samtalen er avsluttet.',
   'asked-for-renewal': 'Ba om å fornye resept.',
@@ -130,7 +131,7 @@ export const nb = {
   'closed-text': 'Du kan ikke skrive mer her. Trenger du mer hjelp, kan du begynne en ny samtale.',
   'closed-renewed': 'Resepten er fornyet. Du kan hente medisinen på apoteket.',
   'book-instead-title': 'Du bør bestille time',
-  'book-instead-text': 'Legen kan ikke hjelpe deg godt nok her. Du betaler ikke for denne e-konsultasjonen.',
+  'book-instead-text': 'Legen kan ikke hjelpe godt nok her. Denne e-konsultasjonen er gratis.',
   'book-time': 'Bestill time',
   'write-new': 'Skriv ny melding',
   'closed-unsent': 'Samtalen ble avsluttet mens du skrev. Dette er ikke sendt:',
@@ -152,6 +153,9 @@ export const nb = {
   'throw-away-sure': 'Slette det du har skrevet?',
   'throw-away-yes': 'Ja, slett',
   'throw-away-no': 'Nei, behold',
+  'sent-before-title': 'Meldingen var allerede sendt',
+  'sent-before-text':
+    'Den ble sendt slik den var første gang du trykket Send. Det du har endret etterpå, er ikke sendt. Det ligger her som en ny melding, som du kan sende eller kaste.',
   'lost-line': 'Meldingen kan være sendt. Trykk «Send» igjen: Den blir bare sendt én gang.',
   'logged-out-title': 'Du er logget ut',
   'logged-out-text': 'Det du har skrevet, er tatt vare på. Logg inn igjen for å fortsette.',

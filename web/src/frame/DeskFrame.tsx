@@ -16,6 +16,7 @@ export function DeskFrame() {
     <>
       <Header
         home="/desk"
+        dense
         menu={menu.map(([to, name]) => ({ to, text: say(`menu.${name}`) }))}
         person={
           session && (

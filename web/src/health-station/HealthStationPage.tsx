@@ -1,9 +1,11 @@
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
-import { useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { useLoaderData, useSearchParams } from 'react-router';
+import { useLiveNews } from '../live/use-live-news.ts';
 import { BackLink } from '../platform/BackLink.tsx';
 import { DonePanel } from '../platform/DonePanel.tsx';
 import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
+import { useKeptAnswer } from '../platform/use-kept-answer.ts';
 import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
 import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
@@ -13,13 +15,17 @@ import { InformationList } from './InformationList.tsx';
 import type { Answered, loadStation } from './station-routes.ts';
 import { stationWords } from './station-words.ts';
 import { ThreadLinks } from './ThreadLinks.tsx';
-import { useLiveStation } from './use-live-station.ts';
 
 /** Helsestasjon and school health, for oneself and for one's children: what is next first, then whom one can turn to. */
 export function HealthStationPage() {
   const say = useWords(stationWords);
   const station = useLoaderData<typeof loadStation>();
-  const news = useLiveStation('helsestasjon', station);
+  const news = useLiveNews({
+    service: 'helsestasjon',
+    shown: station,
+    news: say('news'),
+    justDone: useSearchParams()[0].has('cancelled'),
+  });
   const { citizen, services } = useCitizen();
   const name = firstNameOf(citizen);
   const self = citizen.basis === 'self';
@@ -53,7 +59,7 @@ export function HealthStationPage() {
       </section>
       <section aria-labelledby="conversations">
         <Heading id="conversations">{say('conversations')}</Heading>
-        <ThreadLinks threads={station.threads} />
+        <ThreadLinks threads={station.threads} times={[...station.times, ...station.cancelled]} />
       </section>
       <InformationList information={station.information} schoolClass={station.schoolClass} />
       <EarlierTimes times={station.earlier} />
@@ -64,7 +70,7 @@ export function HealthStationPage() {
 /** After an offer was answered, or a time cancelled. */
 export function WhatWasDone() {
   const say = useWords(stationWords);
-  const answer = useActionData<Answered>();
+  const answer = useKeptAnswer<Answered>();
   const cancelled = useSearchParams()[0].has('cancelled');
   if (answer && 'failure' in answer) return <FailurePanel failure={answer.failure} />;
   const done = answer?.answered ?? (cancelled ? 'cancelled' : undefined);

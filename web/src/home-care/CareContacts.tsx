@@ -1,9 +1,10 @@
+import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import type { CareContact } from '@helsesim/shared/contacts/contacts-model';
 import { useLanguage } from '../platform/language.ts';
 import { phoneLink, phoneText } from '../platform/phone.ts';
 import { useWords } from '../platform/use-words.ts';
-import { accessTo, useCitizen } from '../representation/citizen-loaders.ts';
+import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { homeCareWords } from './home-care-words.ts';
 
 /** DIG-03: the municipality's services that one can turn to. They are the municipality's own rows. */
@@ -14,14 +15,14 @@ export function CareContacts({ contacts }: { contacts: readonly CareContact[] })
   const mayWrite = accessTo(services, 'home-care').write;
   return (
     <>
-      <p>{say('answers-in')}</p>
+      <p>{say('answers-in', { whom: citizen.basis === 'self' ? say('you') : firstNameOf(citizen) })}</p>
       <ul className="care-contacts">
         {contacts.map(({ id, name, about, phone, mayWrite: takesMessages }) => (
           <li key={id}>
             <h3>{name[language]}</h3>
             <p>{about[language]}</p>
             <p>
-              {say('phone')}: <a href={phoneLink(phone)}>{phoneText(phone)}</a>
+              {say('phone')}: <AnchorLink href={phoneLink(phone)}>{phoneText(phone)}</AnchorLink>
             </p>
             {takesMessages && mayWrite && (
               <Button

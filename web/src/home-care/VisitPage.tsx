@@ -1,9 +1,12 @@
+import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components/Duolist';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import type { Visit } from '@helsesim/shared/home-care/home-care-model';
-import { useLoaderData } from 'react-router';
+import { useLoaderData, useSearchParams } from 'react-router';
+import { useLiveNews } from '../live/use-live-news.ts';
 import { BackLink } from '../platform/BackLink.tsx';
+import { DonePanel } from '../platform/DonePanel.tsx';
 import { withCapital } from '../platform/dates.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
@@ -13,7 +16,6 @@ import { useDates } from '../platform/world.ts';
 import { accessTo, useCitizen } from '../representation/citizen-loaders.ts';
 import type { loadVisit } from './home-care-routes.ts';
 import { homeCareWords } from './home-care-words.ts';
-import { useLiveVisits } from './use-live-visits.ts';
 import { useSaidOfVisit } from './use-said-of-visit.ts';
 import { VisitState } from './VisitLine.tsx';
 
@@ -23,8 +25,10 @@ export function VisitPage() {
   const visit = useLoaderData<typeof loadVisit>();
   const dates = useDates();
   const said = useSaidOfVisit();
-  const told = useLiveVisits(visit);
+  const justDone = useSearchParams()[0].has('cancelled');
+  const told = useLiveNews({ service: 'home-care', shown: visit, news: say('updated'), justDone });
   const { citizen } = useCitizen();
+  const who = said.who(visit);
   const { day, startsAt, doneAt, minutes, office, phone } = visit;
   return (
     <Page
@@ -36,7 +40,7 @@ export function VisitPage() {
       <p role="status" className="for-reader-only">
         {told}
       </p>
-      <WhatHappened visit={visit} />
+      <WhatHappened visit={visit} justDone={justDone} />
       <section aria-labelledby="facts">
         <Heading id="facts">{say('facts')}</Heading>
         <Duolist variant="line" className="facts" useCollapsedFromAndBelowBreakpoint="sm">
@@ -46,7 +50,7 @@ export function VisitPage() {
           />
           <DuolistGroup term={say('state')} description={<VisitState visit={visit} />} />
           <DuolistGroup term={say('what')} description={said.kind(visit)} />
-          <DuolistGroup term={say('who')} description={said.who(visit) ?? '–'} />
+          {who && <DuolistGroup term={say('who')} description={who} />}
           {doneAt && visit.state === 'completed' ? (
             <DuolistGroup term={say('state.completed')} description={withCapital(dates.near(doneAt))} />
           ) : (
@@ -56,7 +60,7 @@ export function VisitPage() {
             term={say('office')}
             description={
               <>
-                {office}, <a href={phoneLink(phone)}>{phoneText(phone)}</a>
+                {office}, <AnchorLink href={phoneLink(phone)}>{phoneText(phone)}</AnchorLink>
               </>
             }
           />
@@ -67,7 +71,7 @@ export function VisitPage() {
   );
 }
 
-function WhatHappened({ visit }: { visit: Visit }) {
+function WhatHappened({ visit, justDone }: { visit: Visit; justDone: boolean }) {
   const say = useWords(homeCareWords);
   const said = useSaidOfVisit();
   const { state, missedReason, cancelCode, movedFrom, office } = visit;
@@ -78,14 +82,23 @@ function WhatHappened({ visit }: { visit: Visit }) {
         {say('missed-text', { reason: say(`missed.${missedReason}`), office })}
       </NotificationPanel>
     );
-  if (state === 'cancelled')
-    return cancelCode === 'AAT' ? (
-      <NotificationPanel variant="warn" labelHtmlMarkup="h2" label={say('cancelled-label')}>
+  if (state === 'cancelled' && cancelCode === 'AAT')
+    return (
+      <NotificationPanel variant="warn" labelHtmlMarkup="h2" label={say('called-off-label')}>
         {say('cancelled-office-text', { phone })}
       </NotificationPanel>
-    ) : (
-      <NotificationPanel variant="success" role="status" labelHtmlMarkup="h2" label={say('cancelled-label')}>
+    );
+  if (state === 'cancelled' && justDone)
+    return (
+      <DonePanel label={say('cancelled-label')} answer={visit.id}>
         <p className="first-last-flush">{say('cancelled-done')}</p>
+        <p className="flush-last">{say('cancelled-regret', { office, phone })}</p>
+      </DonePanel>
+    );
+  if (state === 'cancelled')
+    return (
+      <NotificationPanel variant="info" labelHtmlMarkup="h2" label={say('cancelled-label')}>
+        <p className="first-last-flush">{say('cancelled-text', { who: said.more(visit) ?? say('state.cancelled') })}</p>
         <p className="flush-last">{say('cancelled-regret', { office, phone })}</p>
       </NotificationPanel>
     );
@@ -108,7 +121,7 @@ function Ways({ visit: { id, state, mayCancel, cancelUntil, phone } }: { visit: 
       <NotificationPanel variant="info" labelHtmlMarkup="h2" label={say('too-late-label')}>
         <p className="first-last-flush">{say('too-late-text')}</p>
         <p className="flush-last">
-          <a href={phoneLink(phone)}>{say('call', { phone: phoneText(phone) })}</a>
+          <AnchorLink href={phoneLink(phone)}>{say('call', { phone: phoneText(phone) })}</AnchorLink>
         </p>
       </NotificationPanel>
     );

@@ -28,17 +28,9 @@ export function WeekOfVisits({ monday, today, visits }: WeekProps) {
         {isNow ? say('week-now') : say('week-title', { from: dates.date(monday), to: dates.date(sunday) })}
       </Heading>
       <nav className="week__ways" aria-labelledby="week">
-        <Link to={to(monday.subtract({ weeks: 1 }))} preventScrollReset>
-          {say('week-before')}
-        </Link>
-        {!isNow && (
-          <Link to={to(today)} preventScrollReset>
-            {say('week-this')}
-          </Link>
-        )}
-        <Link to={to(monday.add({ weeks: 1 }))} preventScrollReset>
-          {say('week-after')}
-        </Link>
+        <WeekLink to={to(monday.subtract({ weeks: 1 }))}>{say('week-before')}</WeekLink>
+        {!isNow && <WeekLink to={to(today)}>{say('week-this')}</WeekLink>}
+        <WeekLink to={to(monday.add({ weeks: 1 }))}>{say('week-after')}</WeekLink>
         <AnchorLink href={`${home}/month/${monday.add({ days: 3 }).toPlainYearMonth()}`}>{say('see-month')}</AnchorLink>
       </nav>
       {daysWith(visits, monday, sunday).map(({ day, visits: ofDay }) => (
@@ -60,5 +52,16 @@ export function WeekOfVisits({ monday, today, visits }: WeekProps) {
         </section>
       ))}
     </section>
+  );
+}
+
+/** The page stays where it is: only the days are others. */
+function WeekLink({ to, children }: { to: string; children: string }) {
+  return (
+    <AnchorLink asChild>
+      <Link to={to} preventScrollReset>
+        {children}
+      </Link>
+    </AnchorLink>
   );
 }

@@ -32,7 +32,7 @@ export const loadVisit = guarded(({ params }: LoaderFunctionArgs) => call(getVis
 export const cancelAction = guarded(async ({ params }: ActionFunctionArgs) => {
   const cancelled = await attempt(call(cancelVisit, { params: ofVisit(params) }));
   if (!cancelled.ok) return cancelled.failure;
-  return redirect(`/citizens/${params['citizenId']}/home-care/visits/${params['visitId']}`);
+  return redirect(`/citizens/${params['citizenId']}/home-care/visits/${params['visitId']}?cancelled`);
 });
 
 function dayIn(text: string | null): Temporal.PlainDate | undefined {

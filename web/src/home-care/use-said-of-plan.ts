@@ -34,7 +34,8 @@ export function useSaidOfPlan(today: Temporal.PlainDate) {
       days: daysOf(numbers),
       window: say('window', { from: face(windowFrom), to: face(windowTo) }),
     };
-    const line = everyWeeks > 1 ? say('plan-line-weeks', { ...places, weeks: everyWeeks }) : say('plan-line', places);
+    const often = everyWeeks === 1 ? 'plan-line' : everyWeeks === 2 ? 'plan-line-other-week' : 'plan-line-weeks';
+    const line = say(often, { ...places, weeks: everyWeeks });
     const begins = isDayBefore(today, from) ? `, ${say('plan-from', { day: dates.date(from) })}` : '';
     return `${line}${begins}${to ? `, ${say('plan-until', { day: dates.date(to) })}` : ''}`;
   };

@@ -2,6 +2,7 @@ import type { Visit } from '@helsesim/shared/home-care/home-care-model';
 import { timingOf } from '@helsesim/shared/home-care/home-care-rules';
 import { useWords } from '../platform/use-words.ts';
 import { useDates, useNow } from '../platform/world.ts';
+import { firstNameOf, useCitizenIfAny } from '../representation/citizen-loaders.ts';
 import { homeCareWords } from './home-care-words.ts';
 
 type Window = Pick<Visit, 'day' | 'startsAt' | 'endsAt'>;
@@ -11,13 +12,22 @@ export function useSaidOfVisit() {
   const say = useWords(homeCareWords);
   const dates = useDates();
   const now = useNow();
+  const citizen = useCitizenIfAny()?.citizen;
   const dayOf = (day: Temporal.PlainDate) => dates.nearDay(day) ?? dates.day(day);
   const window = ({ startsAt, endsAt }: Window) =>
     say('window', { from: dates.face(startsAt), to: dates.face(endsAt) });
   const stands = (visit: Visit) => {
+    if (visit.state === 'cancelled' && visit.cancelCode === 'AAT') return 'called-off';
     if (visit.state !== 'planned') return visit.state;
     const timing = now && timingOf(visit, now);
     return timing === 'now' || timing === 'late' ? timing : 'planned';
+  };
+  /** By whom, as whoever reads it would say. */
+  const cancelledBy = (code: NonNullable<Visit['cancelCode']>) => {
+    if (code === 'AAT' || !citizen) return say(`cancelled.${code}`);
+    return citizen.basis === 'self'
+      ? say(`cancelled-self.${code}`)
+      : say(`cancelled-other.${code}`, { name: firstNameOf(citizen) });
   };
   return {
     day: dayOf,
@@ -38,7 +48,7 @@ export function useSaidOfVisit() {
     /** What there is to say besides: why not, or that it was moved. */
     more: ({ state, missedReason, cancelCode, movedFrom }: Visit) => {
       if (state === 'missed' && missedReason) return say(`missed.${missedReason}`);
-      if (state === 'cancelled' && cancelCode) return say(`cancelled.${cancelCode}`);
+      if (state === 'cancelled' && cancelCode) return cancelledBy(cancelCode);
       return movedFrom ? say('moved-from', { when: `${dayOf(movedFrom.day)} ${window(movedFrom)}` }) : undefined;
     },
   };

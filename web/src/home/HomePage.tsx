@@ -22,6 +22,9 @@ const youth = late(() => import('../youth/index.ts'));
 const YouthHome = lazy(async () => ({ default: (await youth()).YouthHome }));
 const SixteenToday = lazy(async () => ({ default: (await youth()).SixteenToday }));
 
+/** Whoever is grown up has the helsestasjon for the midwife's sake (docs/decisions/016). Who is pregnant is not known here. */
+const NO_MIDWIFE_FROM = 60;
+
 /** The citizen's first page: the next thing first, one primary action, then what is open and what is shut. */
 export function HomePage() {
   const say = useWords(homeWords);
@@ -46,7 +49,9 @@ function UsualHome() {
   const { citizen, services } = useCitizen();
   const { read, write } = accessTo(services, 'appointments');
   const shown = shownServices(services, citizen);
-  const open = shown.filter((service) => service.read);
+  const open = shown.filter(
+    ({ service, read }) => read && (service !== 'helsestasjon' || citizen.age < NO_MIDWIFE_FROM),
+  );
   const unbuilt = open.filter(({ service }) => !pageOf(service, citizen.id));
   const shut = shown.filter((service) => !service.read && service.service !== 'appointments');
   const sixteenToday = citizen.basis === 'self' && citizen.age === 16 && citizen.birthday;

@@ -1,11 +1,13 @@
 import LinkList from '@helsenorge/designsystem-react/components/LinkList';
 import { dialogueWords } from '../dialogue/dialogue-words.ts';
+import { useSaidOfThread } from '../dialogue/use-said-of-thread.ts';
 import { pageOfDraft } from '../dialogue/write/purposes.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { useCitizens } from '../representation/citizen-loaders.ts';
 import { representationWords } from '../representation/representation-words.ts';
+import type { Part } from './inbox-order.ts';
 import type { DraftLine } from './inbox-routes.ts';
 import { inboxWords } from './inbox-words.ts';
 
@@ -14,12 +16,19 @@ const MOST_SHOWN = 80;
 const beginningOf = (text: string) =>
   text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).replace(/\s+\S*$/, '')} …` : text;
 
+type DraftLinesProps = {
+  drafts: readonly DraftLine[];
+  /** What is shown of the inbox: an answer is called by the conversation it is in, as far as that is there. */
+  parts: readonly Part[];
+  ofSeveral: boolean;
+};
+
 /** What one has begun to write and not sent, wherever one did it. */
-export function DraftLines({ drafts, ofSeveral }: { drafts: readonly DraftLine[]; ofSeveral: boolean }) {
+export function DraftLines({ drafts, parts, ofSeveral }: DraftLinesProps) {
   const say = useWords(inboxWords);
   const sayWho = useWords(representationWords);
   const dates = useDates();
-  const titleOf = useTitleOfDraft();
+  const titleOf = useTitleOfDraft(parts);
   const citizens = useCitizens();
   if (drafts.length === 0) return null;
   return (
@@ -48,13 +57,18 @@ export function DraftLines({ drafts, ofSeveral }: { drafts: readonly DraftLine[]
   );
 }
 
-function useTitleOfDraft() {
+function useTitleOfDraft(parts: readonly Part[]) {
   const say = useWords(inboxWords);
+  const { title } = useSaidOfThread();
+  const threads = parts.flatMap(({ entries }) => entries.flatMap((one) => (one.what === 'thread' ? [one.thread] : [])));
+  const titles = new Map(threads.map((thread) => [thread.id, title(thread)]));
   const sayKind = useWords(dialogueWords);
   return ({ addressee }: DraftLine['draft']): string => {
     switch (addressee.to) {
       case 'thread':
-        return say('draft-answer');
+        return titles.has(addressee.threadId)
+          ? say('draft-answer-in', { title: titles.get(addressee.threadId) ?? '' })
+          : say('draft-answer');
       case 'prescription-renewal':
         return say('draft-of', { what: sayKind('kind.prescription-renewal') });
       case 'time-request':

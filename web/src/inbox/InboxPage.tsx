@@ -1,6 +1,7 @@
 import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import { dialogueServices } from '@helsesim/shared/dialogue/dialogue-model';
+import { HEALTH_MAJORITY } from '@helsesim/shared/people/ages';
 import { useLoaderData, useLocation } from 'react-router';
 import { BackLink } from '../platform/BackLink.tsx';
 import { Heading } from '../platform/Heading.tsx';
@@ -31,7 +32,9 @@ export function InboxPage() {
   const helpsSomeone = useCitizens().some(({ basis, unread: theirs }) => basis !== 'self' && theirs !== null);
   const ofSeveral = self && helpsSomeone;
   const home = `/citizens/${citizen.id}`;
-  const mayWrite = dialogueServices.some((service) => accessTo(services, service).write);
+  // A youth begins no conversation with the school nurse, but asks for a time on the page of the school (YOU-03).
+  const begins = dialogueServices.filter((service) => service !== 'school-nurse' || citizen.age >= HEALTH_MAJORITY);
+  const mayWrite = begins.some((service) => accessTo(services, service).write);
   const filtered = filter.show !== 'all' || filter.from !== 'all' || filter.whom !== '';
 
   return (
@@ -52,7 +55,7 @@ export function InboxPage() {
           </Button>
         </div>
       )}
-      <DraftLines drafts={drafts} ofSeveral={ofSeveral} />
+      <DraftLines drafts={drafts} parts={parts} ofSeveral={ofSeveral} />
       <p className="for-reader-only" role="status">
         {news}
       </p>

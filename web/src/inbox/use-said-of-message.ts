@@ -2,7 +2,7 @@ import type { MessageContent } from '@helsesim/shared/inbox/inbox-model';
 import { opensWords } from '../fullmakt/opens/opens-words.ts';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
-import { firstNameOf } from '../representation/citizen-loaders.ts';
+import { accessTo, firstNameOf, useCitizenIfAny } from '../representation/citizen-loaders.ts';
 import { inboxWords } from './inbox-words.ts';
 
 /** Where a message may lead: pages under the citizen's own address. */
@@ -18,6 +18,9 @@ export function useSaidOfMessage(): (content: MessageContent) => Said {
   const say = useWords(inboxWords);
   const dates = useDates();
   const saidOfFullmakt = useSaidOfFullmakt();
+  const about = useCitizenIfAny();
+  /** For a child parents consent, and for another nobody does. */
+  const maySettle = about?.citizen.basis === 'self' && accessTo(about.services, 'privacy-settings').write;
   return (content) => {
     switch (content.about) {
       case 'fullmakt-given':
@@ -88,8 +91,8 @@ export function useSaidOfMessage(): (content: MessageContent) => Said {
         const { office } = content;
         return {
           title: say('post-title', { office }),
-          text: [say('post-text', { office }), say('post-more')],
-          ways: ['privacy'],
+          text: [say('post-text', { office }), ...(maySettle ? [say('post-more')] : [])],
+          ways: maySettle ? ['privacy'] : [],
         };
       }
     }

@@ -55,6 +55,7 @@ export const en: Words<typeof nb> = {
     'You choose for yourself and for each of those you help. Others who help them choose for themselves. You get one notice of each thing.',
   'for-oneself': 'About yourself',
   'for-other': 'About {name}',
+  'for-other-level': 'About {name}: {level}',
   save: 'Save the notices',
   saving: 'Saving …',
   'saved-label': 'The notices are saved',

@@ -80,6 +80,7 @@ export const nb = {
     'Du velger for deg selv og for hver av dem du hjelper. Andre som hjelper dem, velger selv. Du får ett varsel om hver ting.',
   'for-oneself': 'Om deg selv',
   'for-other': 'Om {name}',
+  'for-other-level': 'Om {name}: {level}',
   save: 'Lagre varslene',
   saving: 'Lagrer …',
   'saved-label': 'Varslene er lagret',

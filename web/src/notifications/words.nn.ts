@@ -55,6 +55,7 @@ export const nn: Words<typeof nb> = {
     'Du vel for deg sjølv og for kvar av dei du hjelper. Andre som hjelper dei, vel sjølve. Du får eitt varsel om kvar ting.',
   'for-oneself': 'Om deg sjølv',
   'for-other': 'Om {name}',
+  'for-other-level': 'Om {name}: {level}',
   save: 'Lagre varsla',
   saving: 'Lagrar …',
   'saved-label': 'Varsla er lagra',

@@ -12,12 +12,14 @@ type HeaderProps = {
   logOut?: ReactNode;
   /** Said in words, on every page, when one acts for someone else. Gives the header its second colour. */
   actingFor?: ReactNode;
+  /** Of a desk, which has more links, and is as wide as its pages. */
+  dense?: boolean;
 };
 
-export function Header({ home, menu = [], person, logOut, actingFor }: HeaderProps) {
+export function Header({ home, menu = [], person, logOut, actingFor, dense = false }: HeaderProps) {
   const say = useWords(platformWords);
   return (
-    <header className={`header${actingFor ? ' header--acting' : ''}`}>
+    <header className={`header${actingFor ? ' header--acting' : ''}${dense ? ' header--dense' : ''}`}>
       <div className="header__row">
         <a className="header__name" href={home}>
           Helsesim

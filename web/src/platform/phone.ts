@@ -1,7 +1,3 @@
-/** A Norwegian number as people write it: `01 90 00 00` for `+4701900000`. Others are left as they are. */
-export function phoneText(phone: string): string {
-  const [, digits] = /^(?:\+47|0047)?\s?((?:\d\s?){8})$/.exec(phone.trim()) ?? [];
-  return digits ? (digits.replace(/\s/g, '').match(/../g) ?? []).join('\u00a0') : phone;
-}
+export { phoneText } from '@helsesim/shared/phone';
 
 export const phoneLink = (phone: string): string => `tel:${phone.replace(/\s/g, '')}`;

@@ -13,6 +13,7 @@ export const en: Words<typeof nb> = {
   'unsupported-media-type': 'The server did not understand the form of what was sent.',
   'internal-error': 'Something went wrong on our side. Try again in a moment.',
   'too-many-streams': 'You have the page open in many windows. Reload the page to see what is new.',
+  'too-many-uploads': 'Many files are waiting right now. Try again in a moment.',
   'store-full': 'There is no room for more worlds on the disk.',
   'no-such-world': 'This world no longer exists.',
   'name-taken': 'That name is already in use. Choose another.',
@@ -68,7 +69,7 @@ export const en: Words<typeof nb> = {
     'Whoever gives a fullmakt must first consent to using Helsesim. That can be done on the same form.',
   'fullmakt-exists': 'This person already has a fullmakt. Change it instead.',
   'fullmakt-over': 'The fullmakt has ended or expired.',
-  'invalid-period': 'A fullmakt can begin today or within a year, and it cannot end before it begins.',
+  'invalid-period': 'The period must begin today or within a year. It cannot end before it begins.',
   'invalid-form-date':
     'Check the date on the form. It cannot be in the future. A form that gives a fullmakt can be one year old at most.',
   'too-many-fullmakter': 'The same person cannot have given more than 20 fullmakter at a time. End one first.',
@@ -111,6 +112,11 @@ export const en: Words<typeof nb> = {
   'thread-changed': 'Someone has written in or changed the conversation since you read it. Read what is new first.',
   'answer-missing': 'An e-consultation cannot be closed without an answer.',
   'no-such-colleague': 'The colleague does not work at the office, or cannot be given this case.',
+  'invalid-substitute': 'The substitute must be another doctor at the office.',
+  'substitute-away': 'The substitute is away on some of those days, or the doctor stands in for someone else then.',
+  'colleague-away': 'The colleague is away today. Choose another.',
+  'already-answered': 'The conversation has been answered already. Close it instead.',
+  'invalid-time': 'The time can be at most one year ahead.',
   'no-such-patient': 'The citizen does not belong to the office.',
   'too-many-templates': 'The office has as many reply templates as it can have. Delete one first.',
   // Health stations
@@ -129,7 +135,8 @@ export const en: Words<typeof nb> = {
   'cancel-too-late':
     'It is too late to cancel here. Visits are cancelled on the working day before at the latest. Call instead.',
   'undo-too-late': 'More than a minute has passed, and it cannot be undone here.',
-  'invalid-window': 'Choose a period that is not over, is within a month and is long enough for the visit.',
+  'invalid-window':
+    'Choose a period that is not over, is within a month, is before the visits end, and is long enough for the visit.',
   'invalid-care-period':
     'Check the dates. A decision ends after it begins. Visits must be within the decision, and change from tomorrow at the earliest.',
   'too-many-days': 'Choose fewer days at a time.',
@@ -138,6 +145,7 @@ export const en: Words<typeof nb> = {
   'no-such-slot': 'The time no longer exists. Choose another.',
   urgent: 'What you ticked may be urgent. Call instead of booking.',
   'no-fastlege': 'The person concerned has no GP, and can therefore not use this here.',
+  'gp-away': 'The GP is away, and nobody answers e-consultations now. Call the office.',
   'office-does-not-offer': 'The GP office does not offer this online now. Call the office.',
   'slot-taken': 'Someone else got this time before you.',
   'slot-in-the-past': 'This time has passed. Choose another.',

@@ -13,6 +13,7 @@ export const nb = {
   'unsupported-media-type': 'Serveren forsto ikke formen på det som ble sendt.',
   'internal-error': 'Noe gikk galt hos oss. Prøv igjen om litt.',
   'too-many-streams': 'Du har siden åpen i mange vinduer. Last siden på nytt for å se det nyeste.',
+  'too-many-uploads': 'Det er mange filer i kø akkurat nå. Prøv igjen om litt.',
   'store-full': 'Det er ikke plass til flere verdener på disken.',
   'no-such-world': 'Denne verdenen finnes ikke lenger.',
   'name-taken': 'Det navnet er allerede i bruk. Velg et annet.',
@@ -67,7 +68,7 @@ export const nb = {
     'Den som gir fullmakt, må først samtykke til å bruke Helsesim. Det kan gjøres på det samme skjemaet.',
   'fullmakt-exists': 'Det er allerede gitt en fullmakt til denne personen. Endre den i stedet.',
   'fullmakt-over': 'Fullmakten er avsluttet eller utløpt.',
-  'invalid-period': 'En fullmakt kan begynne i dag eller senest om ett år, og den kan ikke slutte før den begynner.',
+  'invalid-period': 'Perioden må begynne i dag eller senest om ett år, og kan ikke slutte før den begynner.',
   'invalid-form-date':
     'Se over datoen på skjemaet. Den kan ikke være i fremtiden. Et skjema som gir fullmakt, kan være høyst ett år gammelt.',
   'too-many-fullmakter': 'Samme person kan ikke ha gitt flere enn 20 fullmakter samtidig. Avslutt en først.',
@@ -109,6 +110,11 @@ export const nb = {
   'thread-changed': 'Noen har skrevet i eller endret samtalen siden du leste den. Les det nye først.',
   'answer-missing': 'En e-konsultasjon kan ikke avsluttes uten svar.',
   'no-such-colleague': 'Kollegaen arbeider ikke ved kontoret, eller kan ikke få denne saken.',
+  'invalid-substitute': 'Vikaren må være en annen lege ved kontoret.',
+  'substitute-away': 'Vikaren er selv borte noen av dagene, eller den som skal være borte, er vikar for en annen da.',
+  'colleague-away': 'Kollegaen er borte i dag. Velg en annen.',
+  'already-answered': 'Samtalen er allerede besvart. Avslutt den i stedet.',
+  'invalid-time': 'Tiden kan være høyst ett år frem.',
   'no-such-patient': 'Innbyggeren hører ikke til kontoret.',
   'too-many-templates': 'Kontoret har så mange svarmaler som det kan ha. Slett en først.',
   // Health stations
@@ -126,7 +132,8 @@ export const nb = {
   'visit-changed': 'Noen har endret besøket siden du så det. Se hvordan det er nå.',
   'cancel-too-late': 'Det er for sent å avbestille her. Besøk avbestilles senest virkedagen før. Ring i stedet.',
   'undo-too-late': 'Det er gått mer enn ett minutt, og det kan ikke angres her.',
-  'invalid-window': 'Velg et tidsrom som ikke er over, er innen en måned og er langt nok til besøket.',
+  'invalid-window':
+    'Velg et tidsrom som ikke er over, er innen en måned, er før besøkene tar slutt, og er langt nok til besøket.',
   'invalid-care-period':
     'Se over datoene. Et vedtak slutter etter at det begynner. Besøkene må ligge innenfor vedtaket, og endres tidligst fra i morgen.',
   'too-many-days': 'Velg færre dager om gangen.',
@@ -135,6 +142,7 @@ export const nb = {
   'no-such-slot': 'Tiden finnes ikke lenger. Velg en annen.',
   urgent: 'Det du har krysset av, kan haste. Ring i stedet for å bestille time.',
   'no-fastlege': 'Den det gjelder, har ikke fastlege, og kan derfor ikke bruke dette her.',
+  'gp-away': 'Fastlegen er borte, og ingen svarer på e-konsultasjoner nå. Ring kontoret.',
   'office-does-not-offer': 'Legekontoret tilbyr ikke dette på nett nå. Ring kontoret.',
   'slot-taken': 'Noen andre fikk denne tiden før deg.',
   'slot-in-the-past': 'Denne tiden er passert. Velg en annen.',

@@ -13,6 +13,7 @@ export const nn: Words<typeof nb> = {
   'unsupported-media-type': 'Serveren forstod ikkje forma på det som vart sendt.',
   'internal-error': 'Noko gjekk gale hos oss. Prøv igjen om litt.',
   'too-many-streams': 'Du har sida open i mange vindauge. Last sida på nytt for å sjå det nyaste.',
+  'too-many-uploads': 'Det er mange filer i kø akkurat no. Prøv igjen om litt.',
   'store-full': 'Det er ikkje plass til fleire verder på disken.',
   'no-such-world': 'Denne verda finst ikkje lenger.',
   'name-taken': 'Det namnet er allereie i bruk. Vel eit anna.',
@@ -67,7 +68,7 @@ export const nn: Words<typeof nb> = {
     'Den som gir fullmakt, må først samtykkje til å bruke Helsesim. Det kan gjerast på det same skjemaet.',
   'fullmakt-exists': 'Det er allereie gitt ei fullmakt til denne personen. Endre henne i staden.',
   'fullmakt-over': 'Fullmakta er avslutta eller har gått ut.',
-  'invalid-period': 'Ei fullmakt kan byrje i dag eller seinast om eitt år, og ho kan ikkje slutte før ho byrjar.',
+  'invalid-period': 'Perioden må byrje i dag eller seinast om eitt år, og kan ikkje slutte før han byrjar.',
   'invalid-form-date':
     'Sjå over datoen på skjemaet. Han kan ikkje vere i framtida. Eit skjema som gir fullmakt, kan vere høgst eitt år gammalt.',
   'too-many-fullmakter': 'Same person kan ikkje ha gitt fleire enn 20 fullmakter samtidig. Avslutt ei først.',
@@ -108,6 +109,12 @@ export const nn: Words<typeof nb> = {
   'thread-changed': 'Nokon har skrive i eller endra samtalen sidan du las han. Les det nye først.',
   'answer-missing': 'Ein e-konsultasjon kan ikkje avsluttast utan svar.',
   'no-such-colleague': 'Kollegaen arbeider ikkje ved kontoret, eller kan ikkje få denne saka.',
+  'invalid-substitute': 'Vikaren må vere ein annan lege ved kontoret.',
+  'substitute-away':
+    'Vikaren er sjølv borte nokre av dagane, eller den som skal vere borte, er vikar for ein annan då.',
+  'colleague-away': 'Kollegaen er borte i dag. Vel ein annan.',
+  'already-answered': 'Samtalen er allereie svara på. Avslutt han i staden.',
+  'invalid-time': 'Tida kan vere høgst eitt år fram.',
   'no-such-patient': 'Innbyggjaren høyrer ikkje til kontoret.',
   'too-many-templates': 'Kontoret har så mange svarmalar som det kan ha. Slett ein først.',
   // Health stations
@@ -125,7 +132,8 @@ export const nn: Words<typeof nb> = {
   'visit-changed': 'Nokon har endra besøket sidan du såg det. Sjå korleis det er no.',
   'cancel-too-late': 'Det er for seint å avbestille her. Besøk blir avbestilte seinast virkedagen før. Ring i staden.',
   'undo-too-late': 'Det er gått meir enn eitt minutt, og det kan ikkje angrast her.',
-  'invalid-window': 'Vel eit tidsrom som ikkje er over, er innan ein månad og er langt nok til besøket.',
+  'invalid-window':
+    'Vel eit tidsrom som ikkje er over, er innan ein månad, er før besøka tek slutt, og er langt nok til besøket.',
   'invalid-care-period':
     'Sjå over datoane. Eit vedtak sluttar etter at det byrjar. Besøka må liggje innanfor vedtaket, og blir endra tidlegast frå i morgon.',
   'too-many-days': 'Vel færre dagar om gongen.',
@@ -134,6 +142,7 @@ export const nn: Words<typeof nb> = {
   'no-such-slot': 'Tida finst ikkje lenger. Vel ei anna.',
   urgent: 'Det du har kryssa av, kan haste. Ring i staden for å bestille time.',
   'no-fastlege': 'Den det gjeld, har ikkje fastlege, og kan difor ikkje bruke dette her.',
+  'gp-away': 'Fastlegen er borte, og ingen svarer på e-konsultasjonar no. Ring kontoret.',
   'office-does-not-offer': 'Legekontoret tilbyr ikkje dette på nett no. Ring kontoret.',
   'slot-taken': 'Nokon andre fekk denne tida før deg.',
   'slot-in-the-past': 'Denne tida er passert. Vel ei anna.',

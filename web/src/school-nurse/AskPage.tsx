@@ -1,5 +1,6 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import FormGroup from '@helsenorge/designsystem-react/components/FormGroup';
+import Label, { Sublabel } from '@helsenorge/designsystem-react/components/Label';
 import RadioButton from '@helsenorge/designsystem-react/components/RadioButton';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
 import Textarea from '@helsenorge/designsystem-react/components/Textarea';
@@ -76,13 +77,15 @@ function AskForm({ nurse, drafts }: { nurse: CareContact; drafts: readonly Draft
     <form className="form" noValidate onSubmit={(event) => void send(event)} onBlur={draft.saveNow}>
       <DraftFailure draft={draft} />
       <div>
-        <p id="ask-help" className="help-line">
-          {say('ask-help')}
-        </p>
         <Textarea
           textareaId="ask"
           name="ask"
-          label={say('ask-label')}
+          label={
+            <Label
+              labelTexts={[{ text: say('ask-label') }]}
+              sublabel={<Sublabel id="ask-help" sublabelTexts={[{ text: say('ask-help'), type: 'subdued' }]} />}
+            />
+          }
           aria-describedby="ask-help"
           maxCharacters={MOST_TEXT}
           resources={{ characters: say('characters') }}

@@ -1,15 +1,19 @@
+import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import type { Thread } from '@helsesim/shared/dialogue/dialogue-model';
+import { awaitsOffice } from '@helsesim/shared/dialogue/dialogue-rules';
 import { HEALTH_MAJORITY } from '@helsesim/shared/people/ages';
 import { useLoaderData, useSearchParams } from 'react-router';
+import { isTimeRequest } from '../dialogue/use-said-of-thread.ts';
 import { AgreedTimes, EarlierTimes } from '../health-station/AgreedTimes.tsx';
 import { ContactList } from '../health-station/ContactList.tsx';
 import { WhatWasDone } from '../health-station/HealthStationPage.tsx';
 import { InformationList } from '../health-station/InformationList.tsx';
 import type { loadSchool } from '../health-station/station-routes.ts';
+import { stationWords } from '../health-station/station-words.ts';
 import { ThreadLinks } from '../health-station/ThreadLinks.tsx';
-import { useLiveStation } from '../health-station/use-live-station.ts';
+import { useLiveNews } from '../live/use-live-news.ts';
 import { BackLink } from '../platform/BackLink.tsx';
 import { DonePanel } from '../platform/DonePanel.tsx';
 import { Heading } from '../platform/Heading.tsx';
@@ -27,12 +31,21 @@ import { schoolWords } from './school-words.ts';
 export function SchoolPage() {
   const say = useWords(schoolWords);
   const page = useLoaderData<typeof loadSchool>();
-  const { times, earlier, contacts, threads, information, schoolClass } = page;
-  const news = useLiveStation('school-nurse', page);
+  const { times, earlier, cancelled, contacts, threads, information, schoolClass } = page;
+  const sayStation = useWords(stationWords);
+  const [search] = useSearchParams();
+  const news = useLiveNews({
+    service: 'school-nurse',
+    shown: page,
+    news: sayStation('news'),
+    justDone: search.has('cancelled') || search.has('asked'),
+  });
   const { citizen } = useCitizen();
   const young = citizen.age < HEALTH_MAJORITY;
   const here = `/citizens/${citizen.id}/school`;
   const nurses = contacts.filter(asksForTimes);
+  const isCancelled = (threadId: string) => cancelled.some((time) => time.threadId === threadId);
+  const waiting = threads.find((thread) => isTimeRequest(thread) && awaitsOffice(thread) && !isCancelled(thread.id));
   return (
     <Page
       title={say('title')}
@@ -52,11 +65,21 @@ export function SchoolPage() {
         </section>
       )}
       {nurses.length > 0 ? (
-        <div className="buttons">
-          <Button htmlMarkup="a" href={`${here}/ask`} size="large">
-            {say('ask-for-time')}
-          </Button>
-        </div>
+        <>
+          {waiting && (
+            <p>
+              {say('already-asked')}{' '}
+              <AnchorLink href={`/citizens/${citizen.id}/inbox/threads/${waiting.id}`}>
+                {say('already-asked-see')}
+              </AnchorLink>
+            </p>
+          )}
+          <div className="buttons">
+            <Button htmlMarkup="a" href={`${here}/ask`} size="large" variant={waiting ? 'outline' : 'fill'}>
+              {say('ask-for-time')}
+            </Button>
+          </div>
+        </>
       ) : (
         young && (
           <NotificationPanel variant="info" labelHtmlMarkup="h2" label={say('no-nurse')}>
@@ -66,12 +89,13 @@ export function SchoolPage() {
       )}
       <NotificationPanel variant="info" labelHtmlMarkup="h2" label={say('private-label')}>
         <p className="first-last-flush">{say(young ? 'private-text' : 'private-text-older')}</p>
+        {young && <p>{say('private-notices')}</p>}
         {young && <p className="flush-last">{say('private-more')}</p>}
       </NotificationPanel>
       {threads.length > 0 && (
         <section aria-labelledby="conversations">
           <Heading id="conversations">{say('conversations')}</Heading>
-          <ThreadLinks threads={threads} />
+          <ThreadLinks threads={threads} times={[...times, ...cancelled]} />
         </section>
       )}
       {contacts.length > 0 && (

@@ -24,7 +24,12 @@ export function YouthDoors({ open }: { open: readonly Access[] }) {
             <List.Item key={service}>
               {page ? <AnchorLink href={page}>{name}</AnchorLink> : name}
               {!write && ` (${say('can-look')})`}
-              {service === 'school-nurse' && `. ${say('school-nurse-text')}`}
+              {service === 'school-nurse' && (
+                <>
+                  <br />
+                  {say('school-nurse-text')}
+                </>
+              )}
             </List.Item>
           );
         })}

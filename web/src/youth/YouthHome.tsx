@@ -1,3 +1,4 @@
+import { dialogueServices } from '@helsesim/shared/dialogue/dialogue-model';
 import type { Access } from '@helsesim/shared/representation/representation-contract';
 import { serviceOf } from '@helsesim/shared/representation/service-catalogue';
 import type { ReactNode } from 'react';
@@ -5,7 +6,7 @@ import { ShutDoors } from '../access/ShutDoors.tsx';
 import { parentsReach } from '../access/why-door.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { useWords } from '../platform/use-words.ts';
-import { useCitizen } from '../representation/citizen-loaders.ts';
+import { accessTo, useCitizen } from '../representation/citizen-loaders.ts';
 import { useServiceName } from '../representation/use-name-of-door.ts';
 import { ParentsConsent } from './ParentsConsent.tsx';
 import { YouthDoors } from './YouthDoors.tsx';
@@ -16,7 +17,10 @@ import { youthWords } from './youth-words.ts';
 export function YouthHome({ appointments }: { appointments: ReactNode }) {
   const say = useWords(youthWords);
   const nameOf = useServiceName();
-  const { services } = useCitizen();
+  const citizen = useCitizen();
+  // The inbox is there as soon as there is someone to write with, and opens further with its own service.
+  const hasInbox = dialogueServices.some((service) => accessTo(citizen.services, service).read);
+  const services = citizen.services.filter(({ service, read }) => read || service !== 'inbox' || !hasInbox);
   const open = services.filter(({ read }) => read);
   const because = (...reasons: readonly Access['reason'][]) =>
     services.filter(({ read, reason }) => !read && reasons.includes(reason));

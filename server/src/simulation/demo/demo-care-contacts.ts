@@ -1,4 +1,5 @@
-import type { Audience, CareContact, TextInLanguages } from '@helsesim/shared/contacts/contacts-model';
+import type { Audience, CareContact } from '@helsesim/shared/contacts/contacts-model';
+import type { TextInLanguages } from '@helsesim/shared/text';
 
 /** Helsekontakter of home care in Solvik: rows, not code. A zone is a contact too. */
 type DemoContact = {
@@ -19,9 +20,9 @@ const zone = (key: string, name: string): DemoContact => ({
   zone: name,
   name: { nb: `Hjemmetjenesten, ${name}`, nn: `Heimetenesta, ${name}`, en: `Home care, ${name}` },
   about: {
-    nb: 'Spørsmål om besøkene og hjelpen du får',
-    nn: 'Spørsmål om besøka og hjelpa du får',
-    en: 'Questions about the visits and the help you get',
+    nb: 'Spørsmål om besøkene og hjelpen hjemme',
+    nn: 'Spørsmål om besøka og hjelpa heime',
+    en: 'Questions about the visits and the help at home',
   },
 });
 

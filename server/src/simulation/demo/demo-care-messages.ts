@@ -7,7 +7,7 @@ import { and, eq } from 'drizzle-orm';
 import { personById } from '../../people/index.ts';
 import { insertAll } from '../../platform/insert-all.ts';
 import type { Tx } from '../simulation-tables.ts';
-import type { IdOf } from './demo-ids.ts';
+import { asOf, type IdOf } from './demo-ids.ts';
 
 /** What users of home care and their relatives have written. Days are working days before the start. */
 type Written = { by: string; basis?: 'FU' | 'TD'; office?: true; daysAgo: number; time: string; text: string };
@@ -79,7 +79,7 @@ export async function writeCareMessages(tx: Tx, { personId, roleId }: { personId
     const contact = await contactOf(tx, citizenId, category);
     const written = messages.map((message) => {
       const at = osloInstant(addWorkingDays(today, -message.daysAgo), message.time);
-      return { ...message, at, id: tx.newId() };
+      return { ...message, at, id: asOf(tx, at).newId() };
     });
     const [first, last] = [written[0], written.at(-1)];
     if (!first || !last) throw new Error('A conversation in the demo world has no messages');

@@ -13,7 +13,7 @@ import type { SimulationTables, Tx } from '../simulation-tables.ts';
 import type { DemoConversation } from './demo-conversation.ts';
 import { endedConversations } from './demo-conversations-ended.ts';
 import { waitingConversations } from './demo-conversations-waiting.ts';
-import type { IdOf } from './demo-ids.ts';
+import { asOf, type IdOf } from './demo-ids.ts';
 import { absences, paidElsewhere, templates } from './demo-office-settings.ts';
 import { prescribe } from './demo-prescriptions.ts';
 
@@ -37,11 +37,10 @@ async function converse(tx: Tx, keys: Conversing): Promise<void> {
   const today = osloDay(tx.now);
   const at = ({ daysAgo, time }: { daysAgo: number; time: string }) =>
     osloInstant(addWorkingDays(today, -daysAgo), time);
-  // Ids sort in the order of writing, so they are made in it.
   const written = conversations
     .flatMap((conversation) => conversation.messages.map((message) => ({ conversation, message, at: at(message) })))
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .map((one) => ({ ...one, id: tx.newId() }));
+    .map((one) => ({ ...one, id: asOf(tx, one.at).newId() }));
 
   for (const conversation of conversations) {
     const messages = written.filter((one) => one.conversation === conversation);
@@ -118,7 +117,7 @@ async function write(
   }
   if (channel === 'post') {
     const content = { about: 'sent-by-post' as const, office: 'Solvik legesenter' };
-    await deliver({ ...tx, now: at }, { to: citizenId, content });
+    await deliver(asOf(tx, at), { to: citizenId, content });
   }
 }
 

@@ -7,7 +7,7 @@ import { personById } from '../../people/index.ts';
 import { insertAll } from '../../platform/insert-all.ts';
 import type { SimulationTables, Tx } from '../simulation-tables.ts';
 import { aboutYouthStation, type StationContact, type StationOffices, stationContacts } from '../station-contacts.ts';
-import type { IdOf } from './demo-ids.ts';
+import { asOf, type IdOf } from './demo-ids.ts';
 import { type OfficeKey, offices } from './demo-offices.ts';
 import { conversations, information, municipalities, stations } from './demo-station-rows.ts';
 
@@ -67,12 +67,11 @@ async function converse(tx: Tx, { personId, roleId }: Keys, contactId: (key: Sta
     reading: [] as Row<'reading'>[],
     timeOffer: [] as Row<'timeOffer'>[],
   };
-  // Ids sort in the order of writing, so they are made in it.
   const written = conversations
     .flatMap((conversation) => conversation.messages.map((message) => ({ conversation, message })))
     .map((one) => ({ ...one, at: osloInstant(addWorkingDays(today, -one.message.daysAgo), one.message.time) }))
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .map((one) => ({ ...one, id: newId() }));
+    .map((one) => ({ ...one, id: asOf(tx, one.at).newId() }));
 
   for (const conversation of conversations) {
     const { citizen, contact, subject, offer, closed = false } = conversation;

@@ -7,6 +7,7 @@ import { lastDayOf } from '@helsesim/shared/representation/fullmakt-period';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { deliver } from '../../inbox/index.ts';
 import type { SimulationTables, Tx } from '../simulation-tables.ts';
+import { asOf } from './demo-ids.ts';
 
 /** What the portal would have written before the world begins: the last two months of it, the oldest read. */
 const FROM_DAYS_AGO = 60;
@@ -45,7 +46,7 @@ export async function writeMessages(tx: Tx): Promise<void> {
   const inTime = written
     .filter(({ at }) => !isBefore(at, oldest) && isBefore(at, tx.now))
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
-  for (const { at, to, content } of inTime) await deliver({ ...tx, now: at }, { to, content });
+  for (const { at, to, content } of inTime) await deliver(asOf(tx, at), { to, content });
 
   const readUpTo = startOfOsloDay(today.subtract({ days: READ_AFTER_DAYS }));
   await queries

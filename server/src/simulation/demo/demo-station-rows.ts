@@ -1,6 +1,6 @@
-import type { TextInLanguages } from '@helsesim/shared/contacts/contacts-model';
 import type { Opening } from '@helsesim/shared/health-station/opening-hours';
 import type { Basis } from '@helsesim/shared/representation/representation-model';
+import type { TextInLanguages } from '@helsesim/shared/text';
 import type { StationContact } from '../station-contacts.ts';
 import type { OfficeKey } from './demo-offices.ts';
 

@@ -1,4 +1,5 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
+import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import { useLocation } from 'react-router';
 import { NetworkFailure } from '../../platform/api.ts';
 import { useWords } from '../../platform/use-words.ts';
@@ -7,11 +8,17 @@ import { dialogueWords } from '../dialogue-words.ts';
 import { isSessionGone } from './saver.ts';
 import type { MessageDraft } from './use-message-draft.ts';
 
-/** Why it was not sent, or that one is logged out: what is written stays where it is. */
-export function DraftFailure({ draft: { failure, saving } }: { draft: MessageDraft }) {
+/** Why it was not sent, that it was sent before, or that one is logged out: what is written stays where it is. */
+export function DraftFailure({ draft: { failure, saving, sentBefore } }: { draft: MessageDraft }) {
   const say = useWords(dialogueWords);
   const { pathname, search } = useLocation();
   const shown = failure ?? (saving.is === 'logged-out' ? saving.failure : undefined);
+  if (!shown && sentBefore)
+    return (
+      <NotificationPanel variant="warn" role="alert" label={say('sent-before-title')}>
+        {say('sent-before-text')}
+      </NotificationPanel>
+    );
   if (!shown) return null;
   if (isSessionGone(shown))
     return (

@@ -1,6 +1,6 @@
 import type { Draft } from '@helsesim/shared/dialogue/dialogue-contract';
 import { describe, expect, test } from 'vitest';
-import { goOnWith, isBlank, understood } from './message-draft.ts';
+import { goOnWith, isBlank, understood, wasSentAs } from './message-draft.ts';
 
 const place = 'e-contact';
 const addressee = { to: 'e-contact', subject: 'Attest' } as const;
@@ -56,4 +56,13 @@ test('what an older page has kept is not understood', () => {
 test('a form alone is nothing that would be missed', () => {
   expect(isBlank({ addressee: { to: 'e-consultation', subject: ' ', form: 'video' }, text: '\n' })).toBe(true);
   expect(isBlank({ addressee, text: '' })).toBe(false);
+});
+
+test('what was sent before may be another than what is written now', () => {
+  const written = { addressee: { to: 'e-contact', subject: 'Attest' } as const, text: 'Hei' };
+  expect(wasSentAs({ text: 'Hei', thread: { subject: 'Attest' } }, written)).toBe(true);
+  expect(wasSentAs({ text: 'Hei på deg', thread: { subject: 'Attest' } }, written)).toBe(false);
+  expect(wasSentAs({ text: 'Hei', thread: { subject: 'Sykmelding' } }, written)).toBe(false);
+  const answer = { addressee: { to: 'thread', threadId: older } as const, text: 'Hei' };
+  expect(wasSentAs({ text: 'Hei', thread: { subject: 'Sykmelding' } }, answer)).toBe(true);
 });

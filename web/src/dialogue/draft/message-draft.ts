@@ -67,6 +67,13 @@ export function asSent({ addressee, text }: Pick<Written, 'addressee' | 'text'>)
   };
 }
 
+/** It had been sent before, and the answer was lost: whether it was as it is now. */
+export const wasSentAs = (
+  { text, thread }: { text: string; thread: { subject: string | null } },
+  written: Pick<Written, 'addressee' | 'text'>,
+): boolean =>
+  text === written.text && !('subject' in written.addressee && written.addressee.subject !== thread.subject);
+
 /** Nothing has been written that would be missed. */
 export const isBlank = ({ addressee, text }: Pick<Written, 'addressee' | 'text'>): boolean =>
   text.trim() === '' &&

@@ -5,7 +5,8 @@ import { plainBlock, plainLine } from './plain-text.ts';
 test.each([
   ['Hei\r\nIngrid', 'Hei\nIngrid'],
   ['en\tto', 'en to'],
-  ['myk\u00adt', 'mykt'],
+  ['myk\u00adt', 'myk\u00adt'],
+  ['mor og barn \u{1f469}\u200d\u{1f467}', 'mor og barn \u{1f469}\u200d\u{1f467}'],
   ['\u200e snudd \u200f', 'snudd'],
   ['linje\u2028til', 'linje\ntil'],
   ['halv \ud83d', 'halv'],

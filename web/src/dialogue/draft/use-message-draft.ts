@@ -18,6 +18,7 @@ import {
   placeOf,
   understood,
   type Written,
+  wasSentAs,
 } from './message-draft.ts';
 import { plainBlock } from './plain-text.ts';
 import { makeSaver, type Saving } from './saver.ts';
@@ -53,6 +54,7 @@ export function useMessageDraft({ citizenId, blank, onServer, isOld, wanted }: M
   const [attachments, setAttachments] = useState(begun?.from?.attachments ?? []);
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
+  const [sentBefore, setSentBefore] = useState(false);
   const sending = useRef(false);
   const latest = useRef(written);
 
@@ -121,6 +123,15 @@ export function useMessageDraft({ citizenId, blank, onServer, isOld, wanted }: M
     }
   };
 
+  /** It was sent as it once was: what it has become since is a new one. */
+  const beginAnew = () => {
+    latest.current = { ...latest.current, key: newKey() };
+    setAttachments([]);
+    setSentBefore(true);
+    saver.goOn();
+    change({});
+  };
+
   const { key } = written;
   const files = useAttachments({
     place: filesOfDraft({ citizenId, draftId: key }),
@@ -141,11 +152,15 @@ export function useMessageDraft({ citizenId, blank, onServer, isOld, wanted }: M
     busy,
     change,
     saveNow: () => void saver.now(),
-    send: (): Promise<Sent | undefined> =>
-      tried(() => {
-        const body = sendMessage.schema.body.parse({ key, ...asSent(latest.current) });
-        return call(sendMessage, { params: { citizenId }, body });
-      }),
+    sentBefore,
+    send: async (): Promise<Sent | undefined> => {
+      setSentBefore(false);
+      const body = sendMessage.schema.body.parse({ key, ...asSent(latest.current) });
+      const sent = await tried(() => call(sendMessage, { params: { citizenId }, body }));
+      if (!sent || wasSentAs(sent, body)) return sent;
+      beginAnew();
+      return undefined;
+    },
     throwAway: async (): Promise<boolean> => {
       const gone = await tried(async () => {
         await call(deleteDraft, { params: { citizenId, draftId: key } });

@@ -19,12 +19,19 @@ export function HowItStands({ thread, offer }: { thread: Thread; offer: TimeOffe
   if (thread.state === 'closed') return <Closed thread={thread} />;
   const text = [
     ...(awaitsOffice && deadline
-      ? [say(late ? 'state-late' : 'state-waiting', { day: dates.nearDay(deadline) ?? dates.day(deadline) })]
+      ? [
+          say(late ? 'state-late' : 'state-waiting', {
+            day: dates.nearDay(deadline) ?? dates.day(deadline),
+            office: thread.office,
+          }),
+        ]
       : []),
     ...(thread.state === 'new' ? [say('state-unopened')] : []),
     ...(form === 'video' || form === 'phone' ? [say(`${form}-agreed`)] : []),
     ...(offered ? [say('offer-below')] : []),
-    ...(thread.state === 'awaiting-citizen' && thread.mayReply && !offered ? [say('state-may-answer')] : []),
+    ...(thread.state === 'awaiting-citizen' && thread.mayReply && !offered
+      ? [say('state-open', { office: thread.office })]
+      : []),
   ];
   const label = awaitsOffice ? say('waiting') : offer ? say(`offer.${offer}`) : state(thread);
   return (

@@ -2,8 +2,9 @@ import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import HighlightPanel from '@helsenorge/designsystem-react/components/HighlightPanel';
 import type { DialogueService, TimeOffer } from '@helsesim/shared/dialogue/dialogue-model';
-import { Form, useActionData, useNavigation } from 'react-router';
+import { Form, useNavigation } from 'react-router';
 import { withCapital } from '../../platform/dates.ts';
+import { useKeptAnswer } from '../../platform/use-kept-answer.ts';
 import { useWords } from '../../platform/use-words.ts';
 import { useDates } from '../../platform/world.ts';
 import { FailurePanel } from '../../problems/FailurePanel.tsx';
@@ -23,7 +24,7 @@ const cancelPages: Partial<Record<DialogueService, string>> = {
 export function OfferPanel({ offer, service, mayAnswer }: OfferPanelProps) {
   const say = useWords(dialogueWords);
   const dates = useDates();
-  const failure = useActionData<typeof answerOfferAction>();
+  const failure = useKeptAnswer<typeof answerOfferAction>();
   const { state: going, formData } = useNavigation();
   const { id, startsAt, minutes, form, place, practitioner, state } = offer;
   const open = state === 'offered';

@@ -9,7 +9,7 @@ import { useWords } from '../../platform/use-words.ts';
 import { accessTo, firstNameOf, useCitizen } from '../../representation/citizen-loaders.ts';
 import { useServiceName } from '../../representation/use-name-of-door.ts';
 import { UrgentBox } from '../UrgentBox.tsx';
-import { gpPurposes, isOffered, pageOfPurpose, serviceOfPurpose } from './purposes.ts';
+import { feeOf, type GpPurpose, gpPurposes, isOffered, pageOfPurpose, serviceOfPurpose } from './purposes.ts';
 import type { loadHub } from './write-routes.ts';
 import { writeWords } from './write-words.ts';
 
@@ -27,6 +27,11 @@ export function HubPage() {
       office !== null &&
       (office === undefined || isOffered(office, purpose)),
   );
+  const priceOf = (purpose: GpPurpose): string[] => {
+    const fee = office ? feeOf(office, purpose) : undefined;
+    if (!fee) return [];
+    return [fee.amount > 0 ? say('costs', { amount: fee.amount }) : say('costs-nothing')];
+  };
   const canBook = accessTo(services, 'appointments').write && (office?.offers.booking ?? true);
   return (
     <Page
@@ -42,7 +47,7 @@ export function HubPage() {
               <LinkList.Link key={purpose} href={`${home}/${pageOfPurpose[purpose]}`}>
                 <span className="service-line">
                   <strong>{say(`offer.${purpose}`)}</strong>
-                  <span>{say(`for.${purpose}`)}</span>
+                  <span>{[say(`for.${purpose}`), ...priceOf(purpose)].join(' ')}</span>
                 </span>
               </LinkList.Link>
             ))}

@@ -44,7 +44,9 @@ export function LookOverPage() {
         {summary.map(({ term, description }) => (
           <DuolistGroup key={term} term={term} description={description} />
         ))}
-        {'subject' in addressee && <DuolistGroup term={say('subject')} description={addressee.subject} />}
+        {'subject' in addressee && (
+          <DuolistGroup term={say('subject')} description={<span className="typed">{addressee.subject}</span>} />
+        )}
         {addressee.to === 'e-consultation' && (
           <DuolistGroup term={say('how-answered')} description={say(`form.${addressee.form}`)} />
         )}
@@ -53,7 +55,10 @@ export function LookOverPage() {
           <DuolistGroup term={say('text')} description={<span className="typed">{text.trim()}</span>} />
         )}
         {draft.files.attachments.length > 0 && (
-          <DuolistGroup term={say('files')} description={draft.files.attachments.map(({ name }) => name).join(', ')} />
+          <DuolistGroup
+            term={say('files')}
+            description={<span className="typed">{draft.files.attachments.map(({ name }) => name).join(', ')}</span>}
+          />
         )}
       </Duolist>
       <FeeLines writing={writing} to={addressee.to} />

@@ -1,6 +1,5 @@
 import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import FormGroup from '@helsenorge/designsystem-react/components/FormGroup';
-import FormLayout from '@helsenorge/designsystem-react/components/FormLayout';
 import Input from '@helsenorge/designsystem-react/components/Input';
 import Label, { Sublabel } from '@helsenorge/designsystem-react/components/Label';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
@@ -13,7 +12,7 @@ import { AttachmentField } from '../../attachments/AttachmentField.tsx';
 import { useLanguage } from '../../platform/language.ts';
 import { Page } from '../../platform/Page.tsx';
 import { useWords } from '../../platform/use-words.ts';
-import { useCitizen } from '../../representation/citizen-loaders.ts';
+import { firstNameOf, useCitizen } from '../../representation/citizen-loaders.ts';
 import { dialogueWords } from '../dialogue-words.ts';
 import { DraftFailure } from '../draft/DraftFailure.tsx';
 import { DraftLine } from '../draft/DraftLine.tsx';
@@ -34,12 +33,17 @@ export function MessageFormPage() {
   const language = useLanguage();
   const navigate = useNavigate();
   const { writing, draft } = useWriting();
+  const { citizen } = useCitizen();
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { addressee, text } = draft.written;
   if (!('subject' in addressee)) return null;
   const { to, subject } = addressee;
   const consultation = to === 'e-consultation';
+  const subjectHelp = consultation ? 'subject-help' : to === 'contact' ? 'subject-help-contact' : 'subject-help-plain';
+
+  const textHelp =
+    citizen.basis === 'self' ? say('text-help.e-consultation') : say('text-help.other', { name: firstNameOf(citizen) });
 
   const subjectError =
     subject.trim() === ''
@@ -82,12 +86,7 @@ export function MessageFormPage() {
           label={
             <Label
               labelTexts={[{ text: say('subject-label') }]}
-              sublabel={
-                <Sublabel
-                  id="subject-help"
-                  sublabelTexts={[{ text: say(consultation ? 'subject-help' : 'subject-help-plain'), type: 'subdued' }]}
-                />
-              }
+              sublabel={<Sublabel id="subject-help" sublabelTexts={[{ text: say(subjectHelp), type: 'subdued' }]} />}
             />
           }
           aria-describedby="subject-help"
@@ -98,18 +97,16 @@ export function MessageFormPage() {
         />
         {consultation && (
           <FormGroup legend={say('form-legend')} name="form">
-            <FormLayout maxColumns="three" colMinWidth={160}>
-              {ConsultationForm.options.map((one) => (
-                <RadioButton
-                  key={one}
-                  inputId={`form-${one}`}
-                  value={one}
-                  label={say(`form.${one}`)}
-                  checked={addressee.form === one}
-                  onChange={() => draft.change({ addressee: { ...addressee, form: one } })}
-                />
-              ))}
-            </FormLayout>
+            {ConsultationForm.options.map((one) => (
+              <RadioButton
+                key={one}
+                inputId={`form-${one}`}
+                value={one}
+                label={say(`form.${one}`)}
+                checked={addressee.form === one}
+                onChange={() => draft.change({ addressee: { ...addressee, form: one } })}
+              />
+            ))}
           </FormGroup>
         )}
         <div>
@@ -120,12 +117,7 @@ export function MessageFormPage() {
               consultation ? (
                 <Label
                   labelTexts={[{ text: say('text-label.e-consultation') }]}
-                  sublabel={
-                    <Sublabel
-                      id="text-help"
-                      sublabelTexts={[{ text: say('text-help.e-consultation'), type: 'subdued' }]}
-                    />
-                  }
+                  sublabel={<Sublabel id="text-help" sublabelTexts={[{ text: textHelp, type: 'subdued' }]} />}
                 />
               ) : (
                 say('text-label')
@@ -154,8 +146,10 @@ export function MessageFormPage() {
 function AboutHealth() {
   const say = useWords(writeWords);
   const { citizen } = useCitizen();
+  const label =
+    citizen.basis === 'self' ? say('about-health') : say('about-health-other', { name: firstNameOf(citizen) });
   return (
-    <NotificationPanel variant="info" labelHtmlMarkup="h2" label={say('about-health')}>
+    <NotificationPanel variant="info" labelHtmlMarkup="h2" label={label}>
       <p className="first-last-flush">{say('about-health-text')}</p>
       <AnchorLink href={`/citizens/${citizen.id}/write/e-consultation`}>{say('offer.e-consultation')}</AnchorLink>
     </NotificationPanel>

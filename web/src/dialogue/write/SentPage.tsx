@@ -27,8 +27,9 @@ export function SentPage() {
     ...(form === 'phone' || form === 'video' ? [say(`sent-${form}`)] : []),
     ...(kind === 'prescription-renewal' ? [say('sent-renewed')] : []),
     ...(kind === 'e-consultation' && office ? before(office.fee) : []),
-    ...(citizen.basis === 'self' ? [] : [say('sent-reader', { name: firstNameOf(citizen) })]),
-    say('sent-worse'),
+    // Whoever has given fullmakt has an inbox; a child need not have one (PAR-19).
+    ...(citizen.basis === 'FU' || citizen.basis === 'TD' ? [say('sent-reader', { name: firstNameOf(citizen) })] : []),
+    say('sent-worse', { office: thread.office }),
   ];
   return (
     <Page title={say('sent-title')}>

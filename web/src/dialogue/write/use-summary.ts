@@ -3,6 +3,7 @@ import { useWords } from '../../platform/use-words.ts';
 import { useDates } from '../../platform/world.ts';
 import { useCitizen } from '../../representation/citizen-loaders.ts';
 import { representationWords } from '../../representation/representation-words.ts';
+import { contactAt } from '../contact-name.ts';
 import type { DraftedAddressee } from '../draft/message-draft.ts';
 import { gpPurposes } from './purposes.ts';
 import type { Writing } from './write-routes.ts';
@@ -18,7 +19,7 @@ export function useSummary({ office, contact }: Writing, to: To): { term: string
   const dates = useDates();
   const { citizen } = useCitizen();
   const purpose = gpPurposes.find((one) => one === to);
-  const by = office && purpose && office.answersBy[purpose];
+  const by = contact?.answersBy ?? (office && purpose && office.answersBy[purpose]);
   const amount = to === 'e-consultation' ? office?.fee.amount : 0;
   const rows = {
     'for-whom': sayWho('name-and-age', { name: citizen.name, age: citizen.age }),
@@ -32,7 +33,7 @@ export function useSummary({ office, contact }: Writing, to: To): { term: string
   });
 
   function whom(): string | undefined {
-    if (contact) return `${contact.name[language]}, ${contact.organization}`;
+    if (contact) return contactAt(contact.name, contact.organization, language);
     if (!office) return undefined;
     if (to === 'e-contact') return office.office;
     return say('to-doctor', { name: office.absence?.substitute ?? office.practitioner, office: office.office });

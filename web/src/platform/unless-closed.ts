@@ -1,4 +1,4 @@
-import { Refused } from '../platform/api.ts';
+import { Refused } from './api.ts';
 
 /** Null: the desk is not for the role one came in as. */
 export async function unlessClosed<T>(work: Promise<T>): Promise<T | null> {
