@@ -13,6 +13,7 @@ import { startServer } from './server-process.ts';
 import type { Place } from './stores.ts';
 
 const MEGABYTE = 1024 * 1024;
+const READERS = 8;
 
 /** What a process has at most held since it was last asked, in bytes. Linux tells. */
 const peak = {
@@ -33,7 +34,7 @@ describe.skipIf(!peak.isTold).each(databases)('the memory of a server, on %s', (
     await place.clear();
   });
 
-  test('EKO-08 has room for a file of 20 MB without growing by more than some two of it', async () => {
+  test('EKO-08 takes a file of 20 MB, and gives eight at once, without holding more than some of it', async () => {
     const { origin = '', pid = 0 } = server;
     const send = overHttp(origin);
     const kari = await worldOf(clientOver(send), send, 'demo').logIn('Kari Nordmann');
@@ -67,10 +68,11 @@ describe.skipIf(!peak.isTold).each(databases)('the memory of a server, on %s', (
       return [done, peak.of(pid) - before];
     };
     const [id, come] = await growth(() => put(large));
-    const [got, gone] = await growth(() => get(id));
+    const [got, gone] = await growth(() => Promise.all(Array.from({ length: READERS }, () => get(id))));
     console.log(`20 MB in: ${Math.round(come / MEGABYTE)} MB more, out: ${Math.round(gone / MEGABYTE)} MB more`);
-    expect(got).toBe(MOST_ATTACHMENT_BYTES);
-    expect(come).toBeLessThan(2.5 * MOST_ATTACHMENT_BYTES);
-    expect(gone).toBeLessThan(2.5 * MOST_ATTACHMENT_BYTES);
+    expect(got).toEqual(got.map(() => MOST_ATTACHMENT_BYTES));
+    // Held whole, it would be each of them once or more. What is let go of may lie a while before it is swept.
+    expect(come).toBeLessThan(3 * MOST_ATTACHMENT_BYTES);
+    expect(gone).toBeLessThan(0.75 * READERS * MOST_ATTACHMENT_BYTES);
   });
 });

@@ -49,7 +49,7 @@ describe.each(databases)('decisions and plans of home care, on %s', (_database, 
     expect(entries).toMatchObject([
       {
         what: 'thread',
-        thread: { kind: 'home-care', state: 'awaiting-citizen', contact: expect.stringContaining('Nesbukta') },
+        thread: { kind: 'home-care', state: 'awaiting-citizen', contact: { nb: expect.stringContaining('Nesbukta') } },
       },
     ]);
     expect((await homeCare()).decisions).toHaveLength(2);
