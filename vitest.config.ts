@@ -7,8 +7,8 @@ export default defineConfig({
     isolate: false, // every test has a portal or a world of its own, so files may share a process
     maxWorkers: Math.min(4, availableParallelism()), // left alone, vitest leaves one of two cores idle
     globalSetup: ['tests/postgres/global-setup.ts'],
-    testTimeout: 30_000, // for slow machines; a hanging test is still found
-    hookTimeout: 60_000,
+    testTimeout: 60_000, // for slow machines; a hanging test is still found
+    hookTimeout: 120_000,
     reporters: ['default', ['junit', { outputFile: 'reports/vitest.xml' }]],
   },
 });
