@@ -1,0 +1,24 @@
+import { valueNames } from './form-values.ts';
+import type { EnableWhen, Value } from './questionnaire-model.ts';
+
+const answerNames = {
+  valueBoolean: 'answerBoolean',
+  valueDecimal: 'answerDecimal',
+  valueInteger: 'answerInteger',
+  valueDate: 'answerDate',
+  valueDateTime: 'answerDateTime',
+  valueTime: 'answerTime',
+  valueString: 'answerString',
+  valueUri: 'answerUri',
+  valueCoding: 'answerCoding',
+  valueAttachment: 'answerAttachment',
+  valueReference: 'answerReference',
+  valueQuantity: 'answerQuantity',
+} as const;
+
+/** What a condition expects, as an answer has it. */
+export function expectedAnswer(when: EnableWhen): Value {
+  const name = valueNames.find((known) => when[answerNames[known]] !== undefined);
+  const value: Value = name === undefined ? {} : { [name]: when[answerNames[name]] };
+  return value;
+}
