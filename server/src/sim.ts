@@ -10,6 +10,12 @@ const commands: Record<string, Command> = {
     summary: 'n citizens book the same time at once, over HTTP: one gets it, the others get the next free times',
     run: async (args) => (await import('./race-command.ts')).runRace(args, process.env),
   },
+  forms: {
+    usage:
+      'forms check <questionnaire.json…>\n  pnpm sim forms score <questionnaire.json> <response.json>\n  pnpm sim forms diff <form> <v1> <v2> --responses <file|seed> [--n 200]',
+    summary: 'can a form be used, what are answers to it worth, and what does a new version make of old answers?',
+    run: async (args) => (await import('./forms-command.ts')).runForms(args),
+  },
   outbox: {
     usage: 'outbox lint [--world <id>] [--file notices.json]',
     summary: 'does any SMS, e-mail or push message tell more than it may? a line each, and one that sums up',
