@@ -41,4 +41,7 @@ export const {
   visit,
   classInformation,
   youthStation,
+  loadedForm,
+  formDraft,
+  formResponse,
 } = sqliteTables;

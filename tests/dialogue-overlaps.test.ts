@@ -1,9 +1,11 @@
+import type { AnswersAlong } from '@helsesim/server/dialogue/answers-along';
 import { bindAttachments, filesToSend, forgetFile } from '@helsesim/server/dialogue/bind-attachments';
 import { sendMessage } from '@helsesim/server/dialogue/send-message';
 import { changeThread, reopenThread } from '@helsesim/server/dialogue/thread-repository';
 import { LostToAnother } from '@helsesim/server/platform/database';
 import type { Tables } from '@helsesim/server/schema';
 import type { WorldWriter } from '@helsesim/server/worlds/index';
+import { refuse } from '@helsesim/shared/decision';
 import * as desk from '@helsesim/shared/dialogue/desk-dialogue-contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writing } from './attaching.ts';
@@ -13,6 +15,13 @@ import { pdfOf } from './files-to-send.ts';
 import { type Portal, startPortal, type Visitor, type World } from './portal.ts';
 
 type Tx = WorldWriter<Tables>;
+
+/** Answers to a form could go along. Here none do. */
+const nothingAlong: AnswersAlong<Tables> = {
+  mayGo: async () => refuse('no-such-form-response'),
+  went: async () => undefined,
+  briefOf: async () => null,
+};
 
 /**
  * A citizen's door and a desk are each under their own key. Where transactions overlap, one may have begun, and so have its
@@ -41,7 +50,7 @@ describe.each(databases)('a conversation that two change at the same moment, on 
 
   /** As the door lets Daniel answer for himself. */
   const reply = (tx: Tx, threadId: string) =>
-    sendMessage(tx, {
+    sendMessage(nothingAlong)(tx, {
       params: { citizenId: daniel.id },
       body: { key: newKey(), addressee: into(threadId), text: 'Siden i går.' },
       viewer: { sessionId: '', world: world.id, personId: daniel.id, eid: 'high', roleId: null },

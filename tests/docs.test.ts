@@ -74,6 +74,7 @@ describe('docs/reference.md', () => {
       'too-many-streams': MOST_STREAMS,
       'too-many-worlds': inCode('server/src/worlds/worlds.ts', 'kept: '),
       'too-many-snapshots': inCode('server/src/worlds/worlds.ts', 'snapshots: '),
+      'too-many-forms': inCode('server/src/forms/world-forms.ts', 'MOST_LOADED = '),
     };
     const lines = [...tableUnder('Limits').values()];
     expect(

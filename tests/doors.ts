@@ -9,7 +9,7 @@ export const toDesks = allContracts.filter(({ path }) => path.startsWith('/api/d
 /** What an address to a citizen's data may name besides the citizen. */
 export const things = [
   ...['requestId', 'appointmentId', 'messageId', 'fullmaktId', 'meetingId'],
-  ...['threadId', 'draftId', 'attachmentId', 'offerId', 'visitId'],
+  ...['threadId', 'draftId', 'attachmentId', 'offerId', 'visitId', 'formId', 'responseId'],
 ] as const;
 
 const gpOffice = ['gp', 'gp-secretary'] as const;
@@ -21,6 +21,7 @@ const desks: readonly (readonly [roles: readonly StaffRoleKind[], ...operations:
   // Booking and video
   [[...gpOffice, 'nettlege'], 'find-desk-appointments'],
   [['gp', 'nettlege', 'home-care-nurse', ...health], 'join-call-from-desk'],
+  [[...gpOffice, 'nettlege'], 'get-appointment-form'],
   // Fullmakt and privacy
   [['gp'], 'find-declarations', 'declare'],
   [['case-worker'], 'find-applications', 'decide-application', 'register-paper-fullmakt', 'register-paper-ending'],
@@ -29,6 +30,7 @@ const desks: readonly (readonly [roles: readonly StaffRoleKind[], ...operations:
   [[...everyDesk, 'case-worker'], 'find-undelivered'],
   // Dialogue
   [everyDesk, 'find-work', 'get-desk-thread', 'answer-thread', 'close-thread', 'forward-thread', 'mark-thread'],
+  [everyDesk, 'get-thread-form'],
   [everyDesk, 'start-thread', 'find-patients', 'find-colleagues', 'find-templates', 'save-template', 'delete-template'],
   [everyDesk, 'add-desk-attachment', 'put-desk-attachment', 'get-desk-attachment', 'remove-desk-attachment'],
   [gpOffice, 'book-instead', 'get-office', 'switch-services', 'register-absence', 'end-absence'],

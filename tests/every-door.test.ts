@@ -17,6 +17,7 @@ import { deskOf, things, toCitizens, toDesks } from './doors.ts';
 import { exampleOf } from './example-of.ts';
 import { book, request } from './live-a-day.ts';
 import { at } from './moment.ts';
+import { answersTo, load, ownForm, submit } from './own-form.ts';
 import { type Portal, startPortal, type Visitor, type World } from './portal.ts';
 import { NOBODY } from './registry-desk.ts';
 import { routesOf } from './routes-of.ts';
@@ -80,7 +81,17 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
     await arne.call(answerOffer, { params: { ...params, threadId, offerId }, body: { accept: true } });
     const days = { from: osloDay(at('2026-11-24 12:00')), to: osloDay(at('2026-12-01 12:00')) };
     const [visit] = await arne.call(findVisits, { params, query: days });
-    return { threadId, draftId: key, attachmentId, offerId, meetingId: offerId, ...(visit && { visitId: visit.id }) };
+    const { id: responseId } = await submit(arne, answersTo({ 'chest-pain': false }));
+    return {
+      threadId,
+      formId: 'knee',
+      responseId,
+      draftId: key,
+      attachmentId,
+      offerId,
+      meetingId: offerId,
+      ...(visit && { visitId: visit.id }),
+    };
   }
 
   const endFullmaktOf = (visitor: Visitor, giver: string) =>
@@ -91,6 +102,7 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
   beforeAll(async () => {
     portal = await startPortal(makePlace);
     world = await portal.makeWorld();
+    await load(portal, world.id, ownForm());
     for (const [who, whom] of [
       ['Liv Johansen', 'Arne Johansen'],
       ['Per Strand', 'Solveig Andersen'],

@@ -55,6 +55,7 @@ export async function leaveRows(tx: WorldWriter<Tables>, people: People & { nati
     organizationId: office?.id ?? '',
   });
   await leaveConversations(tx, people);
+  await leaveAnswers(tx, people);
   await queries.insert(tables.guardianship).values([
     { id: tx.newId(), guardianId: kari, personId: tone },
     { id: tx.newId(), guardianId: tone, personId: kari },
@@ -70,6 +71,27 @@ export async function leaveRows(tx: WorldWriter<Tables>, people: People & { nati
     kind: 'mother',
   } as const;
   await queries.insert(tables.parentalResponsibility).values(responsibility);
+}
+
+/** Answers to forms: begun, sent, and gone along with a message; and what she has answered for her child. */
+async function leaveAnswers(tx: WorldWriter<Tables>, { kari, nora }: People) {
+  const { queries, tables } = tx;
+  const response = { resourceType: 'QuestionnaireResponse', status: 'in-progress' } as const;
+  const form = { formId: 'x', version: '1', authorId: kari, response };
+  const [ofKari, ofNora] = [
+    { ...form, citizenId: kari },
+    { ...form, citizenId: nora },
+  ];
+  await queries.insert(tables.formDraft).values([
+    { ...ofKari, id: tx.newId(), savedAt: tx.now },
+    { ...ofNora, id: tx.newId(), savedAt: tx.now },
+  ]);
+  const sent = { authorName: 'x', basis: 'self', at: tx.now, level: null, usedIn: null } as const;
+  await queries.insert(tables.formResponse).values([
+    { ...ofKari, ...sent, id: tx.newId(), key: 'a' },
+    { ...ofKari, ...sent, id: tx.newId(), key: 'b', usedIn: 'e-consultation' },
+    { ...ofNora, ...sent, id: tx.newId(), key: 'c' },
+  ]);
 }
 
 /** Besides what the demo world has of Kari's conversations: what is being written, a time, and home care. */

@@ -23,6 +23,8 @@ const fates: Record<string, 'deleted' | 'ended' | 'kept'> = {
   'notice.citizenId': 'deleted',
   'draft.citizenId': 'deleted',
   'attachment.citizenId': 'deleted', // what has not been sent
+  'formDraft.citizenId': 'deleted',
+  'formResponse.citizenId': 'deleted', // but for what went along to an office
   'reading.personId': 'deleted', // by the citizen’s side; that the office has read is the office’s record
   // EKO-06: what was written and decided is the office's record, shut while the consent does not cover it.
   'thread.citizenId': 'kept',
@@ -46,6 +48,8 @@ const fates: Record<string, 'deleted' | 'ended' | 'kept'> = {
   // What the citizen did for others, or is at work, is about the others.
   'communication.authorId': 'kept',
   'draft.authorId': 'kept',
+  'formDraft.authorId': 'kept',
+  'formResponse.authorId': 'kept',
   'attachment.authorId': 'kept',
   'activity.actorId': 'kept',
   'bookingRequest.madeById': 'kept',
@@ -67,9 +71,10 @@ const fates: Record<string, 'deleted' | 'ended' | 'kept'> = {
   'guardianship.personId': 'kept',
 };
 
-/** What kind of message it is, and messages of a conversation: they name nobody. */
+/** What kind of message it is, messages of a conversation, forms and answers to them: they name nobody. */
 const notOfPeople = [
-  ...['message.about', 'communication.about', 'communication.formResponseId'],
+  ...['message.about', 'communication.about', 'communication.formResponseId', 'bookingRequest.formResponseId'],
+  ...['loadedForm.formId', 'formDraft.formId', 'formResponse.formId'],
   ...['thread.lastId', 'thread.lastFromOfficeId'],
 ];
 
@@ -189,6 +194,8 @@ describe.each(databases)('withdrawing consent, on %s', (_database, makePlace) =>
       message: [expect.objectContaining(ofKari)],
       draft: [expect.objectContaining(ofKari), expect.objectContaining(ofKari)],
       attachment: [expect.objectContaining(ofKari), expect.objectContaining(ofKari)],
+      formDraft: [expect.objectContaining(ofKari)],
+      formResponse: [expect.objectContaining({ ...ofKari, usedIn: null })],
       reading: expect.toSatisfy((rows: Row[]) =>
         rows.every(({ personId, side }) => personId === kari.id && side === 'citizen'),
       ),

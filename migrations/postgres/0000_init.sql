@@ -72,7 +72,8 @@ CREATE TABLE "booking_request" (
 	"reason" text NOT NULL,
 	"note" text NOT NULL,
 	"signs" jsonb NOT NULL,
-	"none_suits" boolean NOT NULL
+	"none_suits" boolean NOT NULL,
+	"form_response_id" text
 );
 --> statement-breakpoint
 CREATE TABLE "care_contact" (
@@ -169,6 +170,31 @@ CREATE TABLE "due_work" (
 	"about" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "form_draft" (
+	"id" text PRIMARY KEY NOT NULL,
+	"citizen_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"form_id" text NOT NULL,
+	"version" text NOT NULL,
+	"response" jsonb NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "form_response" (
+	"id" text PRIMARY KEY NOT NULL,
+	"citizen_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"author_name" text NOT NULL,
+	"basis" text NOT NULL,
+	"form_id" text NOT NULL,
+	"version" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"response" jsonb NOT NULL,
+	"level" text,
+	"used_in" text,
+	"key" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "foster_care" (
 	"id" text PRIMARY KEY NOT NULL,
 	"parent_id" text NOT NULL,
@@ -221,6 +247,18 @@ CREATE TABLE "guardianship" (
 	"id" text PRIMARY KEY NOT NULL,
 	"guardian_id" text NOT NULL,
 	"person_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "loaded_form" (
+	"id" text PRIMARY KEY NOT NULL,
+	"form_id" text NOT NULL,
+	"version" text NOT NULL,
+	"head" jsonb NOT NULL,
+	"meta" jsonb NOT NULL,
+	"questionnaire" jsonb NOT NULL,
+	"digest" text NOT NULL,
+	"loaded_at" timestamp with time zone NOT NULL,
+	"retired" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "message" (
@@ -497,6 +535,10 @@ ALTER TABLE "communication" ADD CONSTRAINT "communication_role_id_staff_role_id_
 ALTER TABLE "consent_record" ADD CONSTRAINT "consent_record_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_citizen_id_person_id_fk" FOREIGN KEY ("citizen_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_author_id_person_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "form_draft" ADD CONSTRAINT "form_draft_citizen_id_person_id_fk" FOREIGN KEY ("citizen_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "form_draft" ADD CONSTRAINT "form_draft_author_id_person_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "form_response" ADD CONSTRAINT "form_response_citizen_id_person_id_fk" FOREIGN KEY ("citizen_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "form_response" ADD CONSTRAINT "form_response_author_id_person_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "foster_care" ADD CONSTRAINT "foster_care_parent_id_person_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "foster_care" ADD CONSTRAINT "foster_care_child_id_person_id_fk" FOREIGN KEY ("child_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fullmakt" ADD CONSTRAINT "fullmakt_giver_id_person_id_fk" FOREIGN KEY ("giver_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -570,6 +612,9 @@ CREATE INDEX "consent_record_of_person" ON "consent_record" USING btree ("person
 CREATE INDEX "draft_of_author" ON "draft" USING btree ("citizen_id","author_id");--> statement-breakpoint
 CREATE INDEX "due_work_by_time" ON "due_work" USING btree ("due_at","id");--> statement-breakpoint
 CREATE INDEX "due_work_by_subject" ON "due_work" USING btree ("about");--> statement-breakpoint
+CREATE UNIQUE INDEX "form_draft_once" ON "form_draft" USING btree ("citizen_id","author_id","form_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "form_response_once" ON "form_response" USING btree ("author_id","key");--> statement-breakpoint
+CREATE INDEX "form_response_of_citizen" ON "form_response" USING btree ("citizen_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "foster_care_once" ON "foster_care" USING btree ("child_id","parent_id");--> statement-breakpoint
 CREATE INDEX "foster_care_of_parent" ON "foster_care" USING btree ("parent_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_fullmakt_between" ON "fullmakt" USING btree ("giver_id","receiver_id","kind") WHERE "fullmakt"."over_at" is null;--> statement-breakpoint
@@ -580,6 +625,7 @@ CREATE INDEX "fullmakt_application_about" ON "fullmakt_application" USING btree 
 CREATE INDEX "fullmakt_application_by_state" ON "fullmakt_application" USING btree ("state","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "guardianship_once" ON "guardianship" USING btree ("person_id","guardian_id");--> statement-breakpoint
 CREATE INDEX "guardianship_of_guardian" ON "guardianship" USING btree ("guardian_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "loaded_form_once" ON "loaded_form" USING btree ("form_id","version");--> statement-breakpoint
 CREATE INDEX "message_of_citizen" ON "message" USING btree ("citizen_id","channel","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_notice_a_person" ON "notice" USING btree ("event","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_notice_an_address" ON "notice" USING btree ("event","channel","address");--> statement-breakpoint

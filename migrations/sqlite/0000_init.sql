@@ -96,6 +96,7 @@ CREATE TABLE `booking_request` (
 	`note` text NOT NULL,
 	`signs` text NOT NULL,
 	`none_suits` integer NOT NULL,
+	`form_response_id` text,
 	FOREIGN KEY (`citizen_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`made_by_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -224,6 +225,38 @@ CREATE TABLE `due_work` (
 --> statement-breakpoint
 CREATE INDEX `due_work_by_time` ON `due_work` (`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `due_work_by_subject` ON `due_work` (`about`);--> statement-breakpoint
+CREATE TABLE `form_draft` (
+	`id` text PRIMARY KEY NOT NULL,
+	`citizen_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`form_id` text NOT NULL,
+	`version` text NOT NULL,
+	`response` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`citizen_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `form_draft_once` ON `form_draft` (`citizen_id`,`author_id`,`form_id`);--> statement-breakpoint
+CREATE TABLE `form_response` (
+	`id` text PRIMARY KEY NOT NULL,
+	`citizen_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`author_name` text NOT NULL,
+	`basis` text NOT NULL,
+	`form_id` text NOT NULL,
+	`version` text NOT NULL,
+	`at` integer NOT NULL,
+	`response` text NOT NULL,
+	`level` text,
+	`used_in` text,
+	`key` text NOT NULL,
+	FOREIGN KEY (`citizen_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `form_response_once` ON `form_response` (`author_id`,`key`);--> statement-breakpoint
+CREATE INDEX `form_response_of_citizen` ON `form_response` (`citizen_id`,`id`);--> statement-breakpoint
 CREATE TABLE `foster_care` (
 	`id` text PRIMARY KEY NOT NULL,
 	`parent_id` text NOT NULL,
@@ -296,6 +329,19 @@ CREATE TABLE `guardianship` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `guardianship_once` ON `guardianship` (`person_id`,`guardian_id`);--> statement-breakpoint
 CREATE INDEX `guardianship_of_guardian` ON `guardianship` (`guardian_id`);--> statement-breakpoint
+CREATE TABLE `loaded_form` (
+	`id` text PRIMARY KEY NOT NULL,
+	`form_id` text NOT NULL,
+	`version` text NOT NULL,
+	`head` text NOT NULL,
+	`meta` text NOT NULL,
+	`questionnaire` text NOT NULL,
+	`digest` text NOT NULL,
+	`loaded_at` integer NOT NULL,
+	`retired` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `loaded_form_once` ON `loaded_form` (`form_id`,`version`);--> statement-breakpoint
 CREATE TABLE `message` (
 	`id` text PRIMARY KEY NOT NULL,
 	`citizen_id` text NOT NULL,

@@ -1,7 +1,7 @@
 import Fastify, { LogController } from 'fastify';
 import { activityRoutes } from './activity/index.ts';
 import { apiDocument } from './api-document.ts';
-import { bookingRoutes, findVideoAppointment, lastAppointments } from './booking/index.ts';
+import { answersOfAppointment, bookingRoutes, findVideoAppointment, lastAppointments } from './booking/index.ts';
 import { contactsRoutes } from './contacts/index.ts';
 import {
   attachmentRoutes,
@@ -13,6 +13,7 @@ import {
   unreadFor,
 } from './dialogue/index.ts';
 import { forgetCitizen } from './forget-citizen.ts';
+import { formsRoutes, formsTools, openForms } from './forms/index.ts';
 import { fullmaktRoutes, fullmaktTools } from './fullmakt/index.ts';
 import { healthStationRoutes } from './health-station/index.ts';
 import { homeCareRoutes, lastVisits } from './home-care/index.ts';
@@ -72,6 +73,8 @@ export async function buildApp(
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, 'invalid-request'),
   });
   const sessions = openSessions(system);
+  const forms = openForms();
+  app.addHook('onClose', () => forms.close());
   speakContracts(app);
   closeStreamsWith(app);
   await ownPagesOnly(app, { loopbackOnly });
@@ -87,6 +90,7 @@ export async function buildApp(
     activityRoutes(testers, worlds);
     outboxTools(testers, worlds);
     threadTools(testers, worlds);
+    formsTools(testers, worlds, forms);
     prescriptionTools(testers, worlds, { askedFor: renewalsAskedFor });
     loginRoutes(testers, { worlds, sessions, system });
   });
@@ -94,7 +98,7 @@ export async function buildApp(
     requireViewer(loggedIn, sessions);
     sessionRoutes(loggedIn, { worlds, sessions });
     representationRoutes(loggedIn, worlds, { unreadFor });
-    bookingRoutes(loggedIn, worlds);
+    bookingRoutes(loggedIn, worlds, forms);
     fullmaktRoutes(loggedIn, worlds, { raiseConsent: raiseLevel });
     inboxRoutes(loggedIn, worlds);
     notificationsRoutes(loggedIn, worlds);
@@ -102,9 +106,13 @@ export async function buildApp(
     liveRoutes(loggedIn, worlds, { sessions });
     attachmentRoutes(loggedIn, worlds);
     contactsRoutes(loggedIn, worlds);
-    dialogueRoutes(loggedIn, worlds);
-    deskRoutes(loggedIn, worlds, { lastContacts: { appointments: lastAppointments, visits: lastVisits } });
+    dialogueRoutes(loggedIn, worlds, forms);
+    deskRoutes(loggedIn, worlds, {
+      lastContacts: { appointments: lastAppointments, visits: lastVisits },
+      answers: forms.answers,
+    });
     prescriptionsRoutes(loggedIn, worlds, { askedFor: renewalsAskedFor });
+    formsRoutes(loggedIn, worlds, forms, { ofAppointment: answersOfAppointment });
     healthStationRoutes(loggedIn, worlds);
     homeCareRoutes(loggedIn, worlds);
     privacyRoutes(loggedIn, worlds, { forgetCitizen });

@@ -1,6 +1,7 @@
 import { deleteUseLog } from './activity/index.ts';
 import { forgetBookings } from './booking/index.ts';
 import { forgetDialogue } from './dialogue/index.ts';
+import { forgetForms } from './forms/index.ts';
 import { forgetFullmakter } from './fullmakt/index.ts';
 import { forgetInbox } from './inbox/index.ts';
 import { forgetNotices } from './notifications/index.ts';
@@ -19,6 +20,7 @@ export async function forgetCitizen(
 ): Promise<void> {
   await forgetBookings(tx, citizenId);
   await forgetDialogue(tx, citizenId);
+  await forgetForms(tx, citizenId);
   await forgetFullmakter(tx, citizenId);
   await forgetInbox(tx, citizenId);
   await forgetNotices(tx, citizenId);

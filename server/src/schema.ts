@@ -2,6 +2,7 @@ import { activityTables } from './activity/activity-tables.ts';
 import { bookingTables } from './booking/booking-tables.ts';
 import { contactsTables } from './contacts/contacts-tables.ts';
 import { dialogueTables } from './dialogue/dialogue-tables.ts';
+import { formsTables } from './forms/forms-tables.ts';
 import { fullmaktTables } from './fullmakt/fullmakt-tables.ts';
 import { healthStationTables } from './health-station/health-station-tables.ts';
 import { homeCareTables } from './home-care/home-care-tables.ts';
@@ -32,6 +33,7 @@ function allTables(c: Columns) {
     ...bookingTables(c, people),
     ...homeCareTables(c, people, contacts),
     ...healthStationTables(c, people),
+    ...formsTables(c, people),
   };
 }
 

@@ -31,6 +31,8 @@ export type Contract = {
     /** Exactly one answer that means yes, by its status. A text answer is a `z.string()` with `contentType` set. */
     response: Partial<Record<200 | 201 | 204, z.ZodType>>;
   };
+  /** The longest body in bytes, where it is more than any operation takes. */
+  longestBody?: number;
   /** When the answer is not JSON. */
   contentType?: 'text/calendar' | 'text/csv';
   /** A file goes one way or the other, as it is, in as many pieces as it takes; or events come as they happen. */

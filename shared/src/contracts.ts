@@ -10,6 +10,10 @@ import * as dialogueContracts from './dialogue/dialogue-contract.ts';
 import * as dialogueModels from './dialogue/dialogue-model.ts';
 import * as officeContracts from './dialogue/office-contract.ts';
 import * as testerThreadsContracts from './dialogue/tester-threads-contract.ts';
+import * as deskFormsContracts from './forms/desk-forms-contract.ts';
+import * as formsContracts from './forms/forms-contract.ts';
+import * as formsModels from './forms/outcome-model.ts';
+import * as questionnaireModels from './forms/questionnaire-model.ts';
 import * as fullmaktContracts from './fullmakt/fullmakt-contract.ts';
 import * as fullmaktModels from './fullmakt/fullmakt-model.ts';
 import * as deskHealthStationContracts from './health-station/desk-health-station-contract.ts';
@@ -57,6 +61,7 @@ export const contractsByFeature: Record<string, readonly Contract[]> = {
   ],
   prescriptions: contractsAmong(prescriptionsContracts),
   booking: contractsAmong(bookingContracts),
+  forms: [...contractsAmong(formsContracts), ...contractsAmong(deskFormsContracts)],
   video: contractsAmong(videoContracts),
   'home-care': [...contractsAmong(homeCareContracts), ...contractsAmong(deskHomeCareContracts)],
   'health-station': [...contractsAmong(healthStationContracts), ...contractsAmong(deskHealthStationContracts)],
@@ -90,6 +95,10 @@ export const allModels: Readonly<Record<string, z.ZodType>> = modelsAmong(
   officeContracts,
   testerThreadsContracts,
   prescriptionsContracts,
+  questionnaireModels,
+  formsModels,
+  formsContracts,
+  deskFormsContracts,
   bookingModels,
   bookingContracts,
   healthStationModels,

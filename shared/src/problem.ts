@@ -174,6 +174,17 @@ export const problems = {
   'request-used': [409, 'The booking request has already led to an appointment'],
   'appointment-cancelled': [409, 'The appointment has been cancelled'],
   'already-started': [409, 'The appointment has started or is over'],
+  // Forms
+  'no-such-form': [404, 'There is no such form here'],
+  'no-such-form-version': [409, 'The form has another version now: get it anew'],
+  'invalid-answers': [422, 'The answers do not fit the form: each problem names its item'],
+  'form-takes-too-long': [422, 'The form asks for more computing than it may'],
+  'no-such-form-response': [404, 'There are no such answers'],
+  'form-response-used': [409, 'The answers have already followed a message or a booking'],
+  'no-such-self-help': [404, 'There is no such entry in the self-help catalogue'],
+  'unusable-form': [422, 'The form cannot be used: each problem names its item'],
+  'form-version-taken': [409, 'The world has another form of that id and version: a form is never changed in place'],
+  'too-many-forms': [409, 'The world has as many loaded forms as it may'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof problems;

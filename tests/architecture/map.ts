@@ -42,7 +42,19 @@ export const walls: readonly Wall[] = [
     because: 'the domain runs anywhere: in the server, in a browser, in a test',
   },
   {
-    files: /^web\/src\/.*(?<!\.test)\.tsx?$/,
+    files: /^web\/src\/forms\/fill\/.*(?<!\.test)\.tsx?$/,
+    mayImport: [
+      /^web\//,
+      shared,
+      schemas,
+      /^react(-dom|-router)?(\/|$)/,
+      /^@helsenorge\//,
+      /^(react-redux|@reduxjs\/toolkit)$/,
+    ],
+    because: 'the form part that we borrow keeps its state in redux; nothing else of ours does',
+  },
+  {
+    files: /^web\/src\/(?!forms\/fill\/).*(?<!\.test)\.tsx?$/,
     mayImport: [/^web\//, shared, schemas, /^react(-dom|-router)?(\/|$)/, /^@helsenorge\//, /^temporal-polyfill(\/|$)/],
     because: 'a browser knows the server by its contracts only',
   },
@@ -134,7 +146,12 @@ export const walls: readonly Wall[] = [
   },
   ...careFeatures.map((feature) => ({
     files: server(feature),
-    mayImport: [server(feature, ...belowCare), shared, database, routing, /^ical-generator$/],
+    mayImport: [
+      ...[server(feature, ...belowCare), shared, database, routing, /^ical-generator$/],
+      ...(feature === 'forms'
+        ? [files, schemas, digest, /^(fhirpath(\/|$)|minisearch$|@orama\/stemmers\/|node:worker_threads$)/]
+        : []),
+    ],
     because: 'care features never import each other',
   })),
   {
@@ -154,7 +171,7 @@ export const sideDoors: readonly { from: RegExp; to: RegExp; because: string }[]
 export const reserved: readonly { word: RegExp; for: RegExp; because: string }[] = [
   {
     word: /\badd(Door|Upload|Download)Route\b/,
-    for: /^server\/src\/(platform\/(file-)?routes|representation\/(citizen-route|access-route|staff-route|file-doors|representation-routes)|worlds\/world-route)\.ts$/,
+    for: /^server\/src\/(platform\/(file-)?routes|representation\/(citizen-route|access-route|staff-route|steps-route|file-doors|representation-routes)|worlds\/world-route)\.ts$/,
     because: 'only a door decides who comes in; a route goes through one',
   },
   {

@@ -227,9 +227,9 @@ export async function appointmentsSince(db: Db, ask: { citizenId: string; from: 
 type AtOffice = { organizationId: string; from: Temporal.Instant; to: Temporal.Instant };
 /** The booked appointments at an office that start in a period. */
 export const bookedAtOffice = query((db: Db, { organizationId, from, to }: Given<AtOffice>) => {
-  const { appointment, slot, staffRole, person } = db.tables;
+  const { appointment, slot, staffRole, person, bookingRequest } = db.tables;
   const { id, givenName, familyName, born } = person;
-  return shown(db, { citizen: { id, givenName, familyName, born } })
+  return shown(db, { citizen: { id, givenName, familyName, born }, formResponseId: bookingRequest.formResponseId })
     .innerJoin(person, eq(person.id, appointment.citizenId))
     .where(
       and(

@@ -10,18 +10,22 @@ export type BookingAndPeople = BookingTables & PeopleTables;
 
 type Tables = BookingAndPeople;
 type OfCitizen = { citizenId: string; id: string };
-type NewRequest = BookingTables['bookingRequest']['$inferInsert'];
+type NewRequest = BookingTables['bookingRequest']['$inferSelect'];
 
 export const insertRequest = query(
   (
     { queries, tables }: Writer<BookingTables>,
-    { id, citizenId, madeById, madeAt, reason, note, signs, noneSuits }: Given<NewRequest>,
+    { id, citizenId, madeById, madeAt, reason, note, signs, noneSuits, formResponseId }: Given<NewRequest>,
   ) =>
-    queries.insert(tables.bookingRequest).values({ id, citizenId, madeById, madeAt, reason, note, signs, noneSuits }),
+    queries
+      .insert(tables.bookingRequest)
+      .values({ id, citizenId, madeById, madeAt, reason, note, signs, noneSuits, formResponseId }),
 );
 
 /** What is known of a need: enough to say which times it may have. */
-export type BookingNeed = Pick<NewRequest, 'id' | 'reason' | 'note' | 'noneSuits'> & { signs: readonly SignCode[] };
+export type BookingNeed = Pick<NewRequest, 'id' | 'reason' | 'note' | 'noneSuits' | 'formResponseId'> & {
+  signs: readonly SignCode[];
+};
 
 const requestOfCitizen = query(
   ({ queries, tables: { bookingRequest } }: Reader<BookingTables>, { citizenId, id }: Given<OfCitizen>) =>
@@ -32,6 +36,7 @@ const requestOfCitizen = query(
         note: bookingRequest.note,
         signs: bookingRequest.signs,
         noneSuits: bookingRequest.noneSuits,
+        formResponseId: bookingRequest.formResponseId,
       })
       .from(bookingRequest)
       .where(and(eq(bookingRequest.id, id), eq(bookingRequest.citizenId, citizenId))),

@@ -1,5 +1,6 @@
 import * as contract from '@helsesim/shared/booking/booking-contract';
 import type { FastifyInstance } from 'fastify';
+import type { AnswersAlong } from '../dialogue/index.ts';
 import type { NotificationsTables } from '../notifications/index.ts';
 import { type CitizenTables, citizenRoute, staffRoute } from '../representation/index.ts';
 import type { Worlds } from '../worlds/index.ts';
@@ -20,18 +21,19 @@ import { requestBooking } from './request-booking.ts';
 export function bookingRoutes<Tables extends BookingTables & CitizenTables & NotificationsTables>(
   app: FastifyInstance,
   worlds: Worlds<Tables>,
+  { answers }: { answers: AnswersAlong<NoInfer<Tables>> },
 ) {
-  citizenRoute(app, worlds, contract.requestBooking, requestBooking);
+  citizenRoute(app, worlds, contract.requestBooking, requestBooking(answers));
   citizenRoute(app, worlds, contract.getBookingRequest, getBookingRequest);
   citizenRoute(app, worlds, contract.askForNettlege, askForNettlege);
   citizenRoute(app, worlds, contract.holdTime, holdTime);
   citizenRoute(app, worlds, contract.releaseTime, releaseTime);
-  citizenRoute(app, worlds, contract.bookAppointment, bookAppointment);
+  citizenRoute(app, worlds, contract.bookAppointment, bookAppointment(answers));
   citizenRoute(app, worlds, contract.findAppointments, findAppointments);
   citizenRoute(app, worlds, contract.getAppointment, getAppointment);
   citizenRoute(app, worlds, contract.cancelAppointment, cancelAppointment);
   citizenRoute(app, worlds, contract.findTimesToMoveTo, findTimesToMoveTo);
   citizenRoute(app, worlds, contract.moveAppointment, moveAppointment);
   citizenRoute(app, worlds, contract.getCalendarFile, getCalendarFile);
-  staffRoute(app, worlds, contract.findDeskAppointments, deskRoles, findDeskAppointments);
+  staffRoute(app, worlds, contract.findDeskAppointments, deskRoles, findDeskAppointments(answers));
 }

@@ -50,6 +50,8 @@ export function bookingTables(c: Columns, { person, staffRole }: PeopleTables) {
       signs: c.json<SignCode[]>().notNull(),
       /** NET-02: the citizen has said that none of the fastlege's times suits. */
       noneSuits: c.boolean().notNull(),
+      /** Answers to a form that go along when a time is booked. */
+      formResponseId: c.text(),
     },
     (t) => [c.index('booking_request_of_citizen').on(t.citizenId)],
   );

@@ -17,6 +17,8 @@ type Own = Awaited<ReturnType<typeof appointmentsThatCount>>[number];
 
 /** A time that the citizen may take. */
 type Takeable = {
+  /** Answers to a form that the request came with. */
+  formResponseId: string | null;
   /** When it is, and at whose office. */
   place: { startsAt: Temporal.Instant; organizationId: string };
   /** The citizen holds it. */
@@ -50,6 +52,7 @@ export async function takeTime(
   const fastlege = await findFastlege(tx, citizenId);
   const asking = { citizenId, request, fastlege };
   const takeable = {
+    formResponseId: request.formResponseId,
     place: { startsAt: slot.startsAt, organizationId: slot.organizationId },
     held: holds.find((one) => one.slotId === slotId),
     alsoHeld: holds.filter((one) => one.slotId !== slotId),

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
 import type { DialogueTables } from './dialogue-tables.ts';
@@ -48,6 +48,20 @@ export async function insertCommunication(
   row: Omit<CommunicationRow, keyof Plain> & Partial<Plain>,
 ): Promise<boolean> {
   return (await insertOnce(tx, { ...plain, ...row })).length === 1;
+}
+
+const answersInThread = query(({ queries, tables: { communication } }: Db, { threadId }: Given<{ threadId: string }>) =>
+  queries
+    .select({ id: communication.formResponseId })
+    .from(communication)
+    .where(and(eq(communication.threadId, threadId), isNotNull(communication.formResponseId)))
+    .orderBy(desc(communication.id))
+    .limit(1),
+);
+/** The latest answers to a form that came with a conversation. */
+export async function formAnswersIn(db: Db, threadId: string): Promise<string | undefined> {
+  const [found] = await answersInThread(db, { threadId });
+  return found?.id ?? undefined;
 }
 
 const byKey = query(

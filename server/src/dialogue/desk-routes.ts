@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { type StaffTables, staffRoute } from '../representation/index.ts';
 import type { Worlds } from '../worlds/index.ts';
 import { answerThread, bookInstead, closeThread } from './answer-thread.ts';
+import type { AnswersAlong } from './answers-along.ts';
 import { findColleagues } from './colleagues.ts';
 import type { LastContacts } from './desk-context.ts';
 import { findPatients } from './find-patients.ts';
@@ -22,10 +23,10 @@ import type { WritingTables } from './write-to-citizen.ts';
 export function deskRoutes<Tables extends WritingTables & StaffTables>(
   app: FastifyInstance,
   worlds: Worlds<Tables>,
-  { lastContacts }: { lastContacts: LastContacts<Tables> },
+  { lastContacts, answers }: { lastContacts: LastContacts<Tables>; answers: AnswersAlong<NoInfer<Tables>> },
 ) {
   staffRoute(app, worlds, contract.findWork, deskKinds, findWork);
-  staffRoute(app, worlds, contract.getDeskThread, deskKinds, getDeskThread(lastContacts));
+  staffRoute(app, worlds, contract.getDeskThread, deskKinds, getDeskThread({ lastContacts, answers }));
   staffRoute(app, worlds, contract.answerThread, deskKinds, answerThread);
   staffRoute(app, worlds, contract.closeThread, deskKinds, closeThread);
   staffRoute(app, worlds, contract.forwardThread, deskKinds, forwardThread);

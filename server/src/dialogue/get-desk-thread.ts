@@ -3,8 +3,9 @@ import type * as contract from '@helsesim/shared/dialogue/desk-dialogue-contract
 import { whatMayBeDone } from '@helsesim/shared/dialogue/desk-rules';
 import type { StaffRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
+import type { AnswersAlong } from './answers-along.ts';
 import { atDesk } from './at-desk.ts';
-import { communicationsBefore, insertReadings, unreadAmong } from './communication-repository.ts';
+import { communicationsBefore, formAnswersIn, insertReadings, unreadAmong } from './communication-repository.ts';
 import { contextOf, type LastContacts } from './desk-context.ts';
 import { officeReader } from './office-reader.ts';
 import { changeThread, type ThreadRow } from './thread-repository.ts';
@@ -13,11 +14,12 @@ import { findWorkThread } from './work-repository.ts';
 import { workItemOf } from './work-view.ts';
 import type { WritingTables } from './write-to-citizen.ts';
 
+type Parts<Tables> = { lastContacts: LastContacts<Tables>; answers: AnswersAlong<Tables> };
 const MESSAGES_A_PAGE = 50;
 
 /** The conversation and what is needed to answer it. Whoever opens it has read what is on the page. */
 export const getDeskThread =
-  <Tables extends WritingTables>(lastContacts: LastContacts<Tables>) =>
+  <Tables extends WritingTables>({ lastContacts, answers }: Parts<Tables>) =>
   async (
     tx: WorldWriter<Tables>,
     { staff, look, params: { threadId: id }, query: { before } }: StaffRequest<typeof contract.getDeskThread>,
@@ -43,11 +45,20 @@ export const getDeskThread =
       item: await workItemOf(tx, row, reader),
       communications: await communicationsOf(tx, row, page, reader),
       more: rows.length > MESSAGES_A_PAGE,
-      formAnswers: null,
+      formAnswers: await answersWith(tx, found.thread, answers),
       context: await contextOf(tx, at, row, lastContacts),
       may: whatMayBeDone(staff, opened),
     });
   };
+
+async function answersWith<Tables extends WritingTables>(
+  tx: WorldWriter<Tables>,
+  { id: threadId, citizenId }: ThreadRow,
+  answers: AnswersAlong<Tables>,
+) {
+  const id = await formAnswersIn(tx, threadId);
+  return id === undefined ? null : answers.briefOf(tx, { citizenId, id });
+}
 
 /** That it has been opened, and by whom, is told to the citizen's side and to colleagues, the first time. */
 async function open(

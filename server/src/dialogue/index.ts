@@ -1,4 +1,6 @@
 export { agreedTimesDueWork } from './agree-on-time.ts';
+export type { AnswersAlong } from './answers-along.ts';
+export { answersAtDesk } from './answers-at-desk.ts';
 export { attachmentDueWork, attachmentRoutes } from './attachment-routes.ts';
 export { insertCommunication } from './communication-repository.ts';
 export { deskRoutes } from './desk-routes.ts';

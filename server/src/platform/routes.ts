@@ -58,7 +58,7 @@ export function addDoorRoute<C extends Contract, Code extends ProblemCode = neve
   operation: C,
   handler: Handler<C, Code>,
 ) {
-  const { method, path: url, schema, contentType, stream, refusalDetails } = operation;
+  const { method, path: url, schema, contentType, stream, refusalDetails, longestBody } = operation;
   const { params, querystring, body, response } = schema as Contract['schema'];
   const status = successStatus(operation);
   const answered = response[status as 200];
@@ -71,6 +71,7 @@ export function addDoorRoute<C extends Contract, Code extends ProblemCode = neve
   app.route({
     method,
     url,
+    ...(longestBody && { bodyLimit: longestBody }),
     schema: {
       ...(params && { params }),
       ...(querystring && { querystring }),

@@ -7,4 +7,5 @@ export { accessTools, representationRoutes } from './representation-routes.ts';
 export type { RepresentationTables } from './representation-tables.ts';
 export { type Staff, staffNow } from './staff-now.ts';
 export { type StaffRequest, type StaffTables, staffRoute, staffRouteThen } from './staff-route.ts';
+export { citizenStepsRoute } from './steps-route.ts';
 export { type MayRead, whoMayRead } from './who-may-read.ts';

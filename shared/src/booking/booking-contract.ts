@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '../contract.ts';
+import { FormBrief } from '../forms/form-brief.ts';
 import { Day, Instant } from '../oslo.ts';
 import { CitizenParams } from '../representation/representation-contract.ts';
 import { TextBlock } from '../text.ts';
@@ -63,12 +64,16 @@ export const requestBooking = contract({
   path: '/api/citizens/:citizenId/booking-requests',
   ...appointments,
   action: 'write',
+  refusals: ['no-such-form-response', 'form-response-used'],
   schema: {
     params: CitizenParams,
     body: z.strictObject({
       reason: z.enum(reasonCodes),
       note: TextBlock.max(500).default(''),
       signs: z.array(z.enum(signCodes)).max(signCodes.length).default([]),
+      formResponseId: z.uuid().optional().meta({
+        description: 'Answers to a form that go along to the office when a time is booked',
+      }),
     }),
     response: { 201: BookingRequest },
   },
@@ -156,6 +161,7 @@ export const bookAppointment = contract({
   ...appointments,
   action: 'write',
   ...takesTime,
+  refusals: [...takesTime.refusals, 'no-such-form-response', 'form-response-used'],
   schema: { params: CitizenParams, body: timeOfRequest, response: { 201: Appointment } },
 });
 
@@ -262,7 +268,11 @@ export const DeskAppointment = Appointment.pick({
   practitioner: true,
   reason: true,
   note: true,
-}).extend({ citizen: z.object({ name: z.string(), age: z.int() }), bookedBy: z.string() });
+}).extend({
+  citizen: z.object({ name: z.string(), age: z.int() }),
+  bookedBy: z.string(),
+  formAnswers: FormBrief.nullable().meta({ description: 'Answers to a form that came with the booking' }),
+});
 export type DeskAppointment = z.output<typeof DeskAppointment>;
 
 export const findDeskAppointments = contract({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '../contract.ts';
+import { FormBrief } from '../forms/form-brief.ts';
 import { Day, Instant } from '../oslo.ts';
 import { StaffRoleKind } from '../people/people-model.ts';
 import { TextBlock, TextLine } from '../text.ts';
@@ -81,7 +82,7 @@ export const DeskThread = z.object({
   item: WorkItem,
   communications: z.array(Communication),
   more: z.boolean(),
-  formAnswers: z.null().meta({ description: 'The place of a form’s answers, to be read beside the conversation' }),
+  formAnswers: FormBrief.nullable().meta({ description: 'Answers to a form that came with it' }),
   /** All that is needed of the citizen to answer, on one screen. */
   context: z.object({
     age: z.int(),

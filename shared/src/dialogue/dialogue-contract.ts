@@ -85,10 +85,13 @@ export const getThread = contract({
 
 const subject = TextLine.min(1).max(100);
 const draftSubject = TextLine.max(100);
+const formResponseId = z.uuid().optional().meta({
+  description: 'Answers to a form that go along: of the citizen or of whoever writes, and not used before',
+});
 /** Where a message goes: into a conversation, or to begin one. */
 export const Addressee = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('thread'), threadId: z.uuid() }),
-  z.strictObject({ to: z.literal('e-consultation'), subject, form: ConsultationForm }),
+  z.strictObject({ to: z.literal('e-consultation'), subject, form: ConsultationForm, formResponseId }),
   z.strictObject({ to: z.literal('e-contact'), subject }),
   z.strictObject({ to: z.literal('prescription-renewal'), prescriptionIds: z.array(z.uuid()).min(1).max(20) }),
   z.strictObject({ to: z.literal('contact'), contactId: z.uuid(), subject }),
@@ -100,7 +103,7 @@ export type Addressee = z.output<typeof Addressee>;
 /** What is being written need not be whole yet: the subject, or what is to be renewed, may come later. */
 export const DraftAddressee = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('thread'), threadId: z.uuid() }),
-  z.strictObject({ to: z.literal('e-consultation'), subject: draftSubject, form: ConsultationForm }),
+  z.strictObject({ to: z.literal('e-consultation'), subject: draftSubject, form: ConsultationForm, formResponseId }),
   z.strictObject({ to: z.literal('e-contact'), subject: draftSubject }),
   z.strictObject({ to: z.literal('prescription-renewal'), prescriptionIds: z.array(z.uuid()).max(20) }),
   z.strictObject({ to: z.literal('contact'), contactId: z.uuid(), subject: draftSubject }),
@@ -129,6 +132,8 @@ export const sendMessage = contract({
     'already-asked',
     'no-such-contact',
     'attachment-waiting',
+    'no-such-form-response',
+    'form-response-used',
     'empty-message',
     'too-many-waiting',
     'already-sent',

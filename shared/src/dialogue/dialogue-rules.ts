@@ -127,8 +127,14 @@ export const mayStartWithContact: (
 ) => Decision<undefined, 'no-such-contact' | 'no-reply' | 'too-many-waiting'> = refusedByFirst(startWithContact);
 
 /** What says by itself what it asks for; all else needs words. */
-export const mayBeEmpty = ({ to }: Pick<Addressee, 'to'>): boolean =>
-  to === 'prescription-renewal' || to === 'time-request';
+/** Answers to a form say what it is about. */
+export const mayBeEmpty = ({
+  to,
+  formResponseId,
+}: {
+  to: Addressee['to'];
+  formResponseId?: string | undefined;
+}): boolean => to === 'prescription-renewal' || to === 'time-request' || formResponseId !== undefined;
 
 type DraftFacts = {
   /** What there is under that id. */

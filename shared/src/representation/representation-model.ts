@@ -61,6 +61,10 @@ export type RestrictionCode = z.output<typeof RestrictionCode>;
 export const formPerformers = [1, 2, 3, 4, 5, 6, 7] as const;
 export type FormPerformer = (typeof formPerformers)[number];
 
+/** REP-08, tjenesteområde: register, patient record, health care, administration, secondary use. */
+export const formAreas = [1, 2, 3, 4, 5] as const;
+export type FormArea = (typeof formAreas)[number];
+
 /** One thing in a service: a prescription, a document, an appointment, a form. */
 export type Item = {
   restriction: RestrictionCode;
@@ -70,6 +74,8 @@ export type Item = {
   guardianReservation?: boolean;
   /** Of a form (REP-07). Left out: the standard, 1 to 5. */
   performers?: readonly FormPerformer[];
+  /** Of a form (REP-08). */
+  area?: FormArea;
 };
 
 /** One question: may this actor do this, for this citizen, now? The relations are those between the two. */

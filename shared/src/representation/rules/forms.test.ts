@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { consentLevels } from '../../people/people-model.ts';
 import type { FormPerformer } from '../representation-model.ts';
 import { aged, ask, assigned, elsewhere, kari, mother, person, receiver, said, self } from './asking.ts';
 
@@ -61,4 +62,25 @@ test('REP-04: what the citizen may not fill in, nobody with fullmakt fills in', 
   expect(said(receiver(father, {}, form(5)))).toBe('no-access · REP-04');
   expect(said(assigned(father, {}, form(4)))).toBe('no-access · REP-04');
   expect(said(assigned(aged(14), {}, form(4)))).toBe('TD');
+});
+
+describe('REP-08: a form names its area, and the area the consent it needs', () => {
+  test.each([
+    [1, 'basis'],
+    [2, 'basisPlus'],
+    [3, 'full'],
+    [4, 'full'],
+    [5, 'full'],
+  ] as const)('%i asks for %s', (area, least) => {
+    const enough = consentLevels.indexOf(least);
+    for (const [i, consent] of consentLevels.entries()) {
+      const question = { service: 'forms', action: 'write', item: { restriction: 'N', area } } as const;
+      expect(said(self({ ...kari, consent }, question))).toBe(i >= enough ? 'self' : 'consent-too-low · REP-08');
+    }
+  });
+
+  test('in another service an area means nothing', () => {
+    const question = { service: 'test-results', action: 'read', item: { restriction: 'N', area: 1 } } as const;
+    expect(said(self({ ...kari, consent: 'basis' }, question))).toBe('consent-too-low · CON-04');
+  });
 });

@@ -186,6 +186,7 @@ describe('TOTAL: what is not known is not let through', () => {
     ['subject', mother({ ...child, protection: odd('secret') })],
     ['subject', mother(person('nora', '2026-11-25'))],
     ['restriction', self(kari, { item: { restriction: odd('NORN_X') } })],
+    ['area', self(kari, { service: 'forms', item: { restriction: 'N', area: odd('9') } })],
     ['performers', self(kari, { service: 'forms', item: { restriction: 'N', performers: [1, odd('8')] } })],
   ])('an odd %s', (what, question) => {
     const { trace } = ask(question);

@@ -1,6 +1,12 @@
 import { isDead } from '../../identity/identity-rules.ts';
 import { type ConsentLevel, consentLevels, isHidden, protections } from '../../people/people-model.ts';
-import { formPerformers, type PersonFacts, restrictionCodes } from '../representation-model.ts';
+import {
+  type FormArea,
+  formAreas,
+  formPerformers,
+  type PersonFacts,
+  restrictionCodes,
+} from '../representation-model.ts';
 import { isServiceCode, serviceOf } from '../service-catalogue.ts';
 import { type AccessRule, CHOSEN, deny, type KnownFacts, type RuleOnBasis, unless } from './rule.ts';
 import { trackOf } from './youth.ts';
@@ -26,6 +32,7 @@ function unknownIn({ service, action, eid, item, actor, subject, actorAge, subje
   if (!isKnown(subject, subjectAge)) return 'subject';
   if (!item) return null;
   if (!restrictionCodes.includes(item.restriction)) return 'restriction';
+  if (item.area !== undefined && !formAreas.includes(item.area)) return 'area';
   return (item.performers ?? []).every((performer) => formPerformers.includes(performer)) ? null : 'performers';
 }
 
@@ -58,9 +65,22 @@ export const consentCoversService: RuleOnBasis = {
   source: 'HN-INNBOKS, HN-TIMER, HN-FASTL, HN-POA-OM; CON-01 (HN-PRIV), REP-04, REP-08',
   judge: (facts) => {
     const { service } = facts;
-    return onTrackA(facts) || service === 'school-nurse' ? undefined : atLeast(serviceOf(service).consent, facts);
+    if (onTrackA(facts) || service === 'school-nurse' || areaOfForm(facts)) return undefined;
+    return atLeast(serviceOf(service).consent, facts);
   },
 };
+
+/** A form is of an area, and it is the area that asks for a level: that of registers for less than that of health care. */
+export const consentCoversAreaOfForm: RuleOnBasis = {
+  id: 'REP-08',
+  source: 'GH-STRUCTOR: the code list tjenesteområde',
+  judge: (facts) => {
+    const area = areaOfForm(facts);
+    return area && atLeast(consentOfArea[area], facts);
+  },
+};
+const consentOfArea: Record<FormArea, ConsentLevel> = { 1: 'basis', 2: 'basisPlus', 3: 'full', 4: 'full', 5: 'full' };
+const areaOfForm = ({ service, item }: OnBasis) => (service === 'forms' ? item?.area : undefined);
 
 /** Track A asks no one's consent (YOU-02): the level of a youth is the parents' to set, and they are not asked. */
 export const consentOnTrackA: RuleOnBasis = {

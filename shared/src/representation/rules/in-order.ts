@@ -21,6 +21,7 @@ import {
 import { formTheCitizenHas, formWithHiddenAddress, mayPerformForm, mayPerformStandardForm } from './forms.ts';
 import { fosterAccessSwitchedOn, fosterHome, isFosterParent, isVerge, vergeOpensNothing } from './foster-and-verge.ts';
 import {
+  consentCoversAreaOfForm,
   consentCoversService,
   consentOnTrackA,
   consentToSchoolNurse,
@@ -148,7 +149,12 @@ export const grounds: readonly Ground[] = [
 ];
 
 /** Once it is settled on what grounds. */
-export const rulesOfConsent: readonly RuleOnBasis[] = [consentCoversService, consentOnTrackA, consentToSchoolNurse];
+export const rulesOfConsent: readonly RuleOnBasis[] = [
+  consentCoversService,
+  consentCoversAreaOfForm,
+  consentOnTrackA,
+  consentToSchoolNurse,
+];
 
 /** When it is about one thing in a service. */
 export const rulesOfItems: readonly RuleOnBasis[] = [

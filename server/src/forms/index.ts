@@ -1,0 +1,3 @@
+export { forgetForms } from './forget-forms.ts';
+export { openForms } from './forms-room.ts';
+export { formsRoutes, formsTools } from './forms-routes.ts';
