@@ -29,6 +29,20 @@ const leaveOutUnused: Plugin = {
   },
 };
 
+/**
+ * refero starts its FHIRPath worker by way of a blob, which our content security policy forbids; the worker's own file,
+ * beside ours, does as well.
+ */
+const startWorkerFromItsFile: Plugin = {
+  name: 'start-worker-from-its-file',
+  transform(code, id) {
+    if (!/@helsenorge\/refero\/refero\.es\.js$/.test(id)) return undefined;
+    const byBlob = 'const t = URL.createObjectURL(jP), n = new Worker(t,';
+    if (!code.includes(byBlob)) this.error('refero starts its worker in another way than before');
+    return code.replace(byBlob, () => 'const t = "", n = new Worker($P,').replace(/, jP = new Blob\([^;]*;/, ';');
+  },
+};
+
 /** main.tsx loads the app after its look at Temporal. Its files are named in the page, so that they come at once. */
 const preloadStart: Plugin = {
   name: 'preload-start',
@@ -54,7 +68,16 @@ const preloadStart: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [leaveOutUnused, react(), preloadStart],
+  plugins: [leaveOutUnused, startWorkerFromItsFile, react(), preloadStart],
+  resolve: {
+    // refero names the date picker with a slash at the end, which no package export matches.
+    alias: [
+      {
+        find: '@helsenorge/datepicker/components/DatePicker/',
+        replacement: '@helsenorge/datepicker/components/DatePicker',
+      },
+    ],
+  },
   build: {
     target: 'esnext',
     manifest: true,

@@ -38,6 +38,15 @@ import { nn as dialogueNn } from '@helsesim/web/dialogue/words.nn';
 import { en as writeEn } from '@helsesim/web/dialogue/write/words.en';
 import { nb as writeNb } from '@helsesim/web/dialogue/write/words.nb';
 import { nn as writeNn } from '@helsesim/web/dialogue/write/words.nn';
+import { en as referoEn } from '@helsesim/web/forms/fill/refero-texts/words.en';
+import { nb as referoNb } from '@helsesim/web/forms/fill/refero-texts/words.nb';
+import { nn as referoNn } from '@helsesim/web/forms/fill/refero-texts/words.nn';
+import { en as formsTesterEn } from '@helsesim/web/forms/tester/words.en';
+import { nb as formsTesterNb } from '@helsesim/web/forms/tester/words.nb';
+import { nn as formsTesterNn } from '@helsesim/web/forms/tester/words.nn';
+import { en as formsEn } from '@helsesim/web/forms/words.en';
+import { nb as formsNb } from '@helsesim/web/forms/words.nb';
+import { nn as formsNn } from '@helsesim/web/forms/words.nn';
 import { en as applicationEn } from '@helsesim/web/fullmakt/application/words.en';
 import { nb as applicationNb } from '@helsesim/web/fullmakt/application/words.nb';
 import { nn as applicationNn } from '@helsesim/web/fullmakt/application/words.nn';
@@ -117,6 +126,9 @@ const nb = {
   attachments: attachmentsNb,
   booking: bookingNb,
   desk: deskNb,
+  forms: formsNb,
+  refero: referoNb,
+  formsTester: formsTesterNb,
   home: homeNb,
   homeCare: homeCareNb,
   station: stationNb,
@@ -152,6 +164,9 @@ const nn: Say = {
   attachments: attachmentsNn,
   booking: bookingNn,
   desk: deskNn,
+  forms: formsNn,
+  refero: referoNn,
+  formsTester: formsTesterNn,
   home: homeNn,
   homeCare: homeCareNn,
   station: stationNn,
@@ -185,6 +200,9 @@ const en: Say = {
   attachments: attachmentsEn,
   booking: bookingEn,
   desk: deskEn,
+  forms: formsEn,
+  refero: referoEn,
+  formsTester: formsTesterEn,
   home: homeEn,
   homeCare: homeCareEn,
   station: stationEn,

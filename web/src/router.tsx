@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accessPages } from './access/access-pages.ts';
 import { activityPages } from './activity/activity-pages.ts';
 import { dialoguePages } from './dialogue/dialogue-pages.ts';
+import { catalogPages, formsPages } from './forms/forms-pages.ts';
 import { GuestError, GuestFrame } from './frame/GuestFrame.tsx';
 import { RootFrame } from './frame/RootFrame.tsx';
 import { fullmaktPages } from './fullmakt/fullmakt-pages.ts';
@@ -68,6 +69,7 @@ const guestPages: RouteObject[] = [
   { path: 'simulator', lazy: { action: async () => (await simulator()).doDeed } },
   ...peoplePages,
   ...outboxPages,
+  ...catalogPages,
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -142,6 +144,7 @@ const citizenPages: RouteObject[] = [
   },
   ...inboxPages,
   ...dialoguePages,
+  ...formsPages,
   ...fullmaktPages,
   ...privacyPages,
   ...noticePages,

@@ -1,3 +1,4 @@
+import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import FormGroup from '@helsenorge/designsystem-react/components/FormGroup';
 import FormLayout from '@helsenorge/designsystem-react/components/FormLayout';
@@ -15,6 +16,8 @@ import { accessTo, firstNameOf, useCitizen } from '../representation/citizen-loa
 import { BookingStep } from './BookingStep.tsx';
 import { useBookingDraft } from './booking-draft.ts';
 import { bookingWords } from './booking-words.ts';
+import { useBroughtFromForm } from './brought-from-form.ts';
+import { FormAlong } from './FormAlong.tsx';
 
 const NOTE_MAX = 500;
 
@@ -25,8 +28,9 @@ export function ReasonPage() {
 
 function ReasonForm() {
   const say = useWords(bookingWords);
-  const { citizen } = useCitizen();
+  const { citizen, services } = useCitizen();
   const [draft, change] = useBookingDraft(citizen.id);
+  useBroughtFromForm(draft, change);
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
@@ -46,6 +50,11 @@ function ReasonForm() {
       lead={citizen.basis === 'self' ? say('reason-lead') : say('reason-lead-other', { name: firstNameOf(citizen) })}
       above={<BookingStep step={1} />}
     >
+      {accessTo(services, 'forms').write && !draft.formResponseId && (
+        <p>
+          <AnchorLink href={`${home}/symptoms`}>{say('try-form')}</AnchorLink>
+        </p>
+      )}
       <form ref={form} className="form" noValidate onSubmit={goOn}>
         <FormGroup
           legend={say('reason-legend')}
@@ -82,6 +91,9 @@ function ReasonForm() {
           onChange={(event) => change({ note: event.target.value })}
           {...(tried && noteTooLong && { errorText: say('note-too-long') })}
         />
+        {draft.formResponseId && (
+          <FormAlong id={draft.formResponseId} leaveOut={() => change({ formResponseId: undefined })} />
+        )}
         <StepButtons
           forwardButton={<Button type="submit">{say('next')}</Button>}
           cancelButton={

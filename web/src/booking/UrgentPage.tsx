@@ -25,7 +25,7 @@ export function UrgentPage() {
   const busy = useNavigation().state === 'submitting';
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { reason, note, signs } = draft;
+  const { reason, note, signs, formResponseId } = draft;
   const book = `/citizens/${citizen.id}/book`;
   if (!reason) return <Navigate to={book} replace />;
 
@@ -51,6 +51,7 @@ export function UrgentPage() {
       <Form ref={form} method="post" className="form" noValidate onSubmit={goOn}>
         <input type="hidden" name="reason" value={reason} />
         <input type="hidden" name="note" value={note} />
+        {formResponseId && <input type="hidden" name="form-response" value={formResponseId} />}
         <FormGroup legend={say('urgent-legend')} {...(tried && !signs && { error: say('urgent-missing') })}>
           {signsAt(citizen.age).map((code) => (
             <Checkbox

@@ -3,15 +3,22 @@ import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../platform/dr
 import { useDraft } from '../platform/use-draft.ts';
 
 /** What has been answered on the way to an appointment. `signs` is undefined until the question has been answered. */
-export type BookingDraft = { reason?: ReasonCode | undefined; note: string; signs?: SignCode[] | undefined };
+export type BookingDraft = {
+  reason?: ReasonCode | undefined;
+  note: string;
+  signs?: SignCode[] | undefined;
+  /** Answers to a form that go along to the office. */
+  formResponseId?: string | undefined;
+};
 
 const nameFor = (citizenId: string) => `booking:${citizenId}`;
 
-function understood({ reason, note, signs }: Record<string, unknown>): BookingDraft {
+function understood({ reason, note, signs, formResponseId }: Record<string, unknown>): BookingDraft {
   return {
     reason: reasonCodes.find((code) => code === reason),
     note: typeof note === 'string' ? note : '',
     signs: Array.isArray(signs) ? signCodes.filter((code) => signs.includes(code)) : undefined,
+    formResponseId: typeof formResponseId === 'string' ? formResponseId : undefined,
   };
 }
 

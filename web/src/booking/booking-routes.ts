@@ -47,6 +47,7 @@ export const sendRequest = guarded(async ({ request, params }: ActionFunctionArg
     reason: textOf(form, 'reason'),
     note: textOf(form, 'note'),
     signs: form.getAll('sign'),
+    formResponseId: textOf(form, 'form-response') || undefined,
   });
   const sent = await attempt(call(requestBooking, { params: ofCitizen(params), body }));
   return sent.ok ? redirect(`/citizens/${params['citizenId']}/book/${sent.value.id}`) : sent.failure;

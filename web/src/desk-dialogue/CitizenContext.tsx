@@ -9,7 +9,7 @@ import { deskDialogueWords } from './desk-dialogue-words.ts';
 import { useSaidOfPerson } from './use-said-of-item.ts';
 
 /** What one needs to know of the citizen to answer: nothing else is shown. */
-export function CitizenContext({ thread: { item, context } }: { thread: DeskThread }) {
+export function CitizenContext({ thread: { item, context, formAnswers } }: { thread: DeskThread }) {
   const say = useWords(deskDialogueWords);
   const dates = useDates();
   const sayPerson = useSaidOfPerson();
@@ -34,7 +34,9 @@ export function CitizenContext({ thread: { item, context } }: { thread: DeskThre
             <Lines lines={fee(feeOnClose)} />
           </Fact>
         )}
-        {item.kind === 'e-consultation' && <Fact name={say('form-answers')}>{say('form-answers-none')}</Fact>}
+        {item.kind === 'e-consultation' && !formAnswers && (
+          <Fact name={say('form-answers')}>{say('form-answers-none')}</Fact>
+        )}
       </dl>
     </section>
   );

@@ -1,5 +1,8 @@
 import Tag from '@helsenorge/designsystem-react/components/Tag';
 import type { DeskThread } from '@helsesim/shared/dialogue/desk-dialogue-contract';
+import { getThreadForm } from '@helsesim/shared/forms/desk-forms-contract';
+import { DeskAnswers } from '../forms/answers/DeskAnswers.tsx';
+import { call } from '../platform/api.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -21,7 +24,7 @@ export type CaseProps = { thread: DeskThread; deeds: Deeds; draft: CaseDraftOf }
 export function ThreadCase(props: CaseProps) {
   const say = useWords(deskDialogueWords);
   const said = useSaidOfItem();
-  const { item, context, may } = props.thread;
+  const { item, context, may, formAnswers } = props.thread;
   const kind = said.kind(item);
   const deadline = said.deadline(item, { weekday: true });
   const state = said.state(item);
@@ -41,6 +44,16 @@ export function ThreadCase(props: CaseProps) {
       </div>
       <CitizenContext thread={props.thread} />
       <div className="thread-case__work">
+        {formAnswers && (
+          <DeskAnswers
+            key={formAnswers.responseId}
+            brief={formAnswers}
+            atOnce
+            load={(responseId, language) =>
+              call(getThreadForm, { params: { threadId: item.id, responseId }, query: { language } })
+            }
+          />
+        )}
         <Conversation thread={props.thread} />
         {may.renew && <RenewPanel {...props} />}
         {may.answer ? <AnswerForm key={props.draft.keyOf('answer')} {...props} /> : <KeptText draft={props.draft} />}

@@ -1,7 +1,10 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components/Duolist';
 import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
+import { getAppointmentForm } from '@helsesim/shared/forms/desk-forms-contract';
 import { bookingWords } from '../booking/booking-words.ts';
+import { DeskAnswers } from '../forms/answers/DeskAnswers.tsx';
+import { call } from '../platform/api.ts';
 import { withCapital } from '../platform/dates.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { useWords } from '../platform/use-words.ts';
@@ -13,7 +16,7 @@ export function DeskCase({ appointment }: { appointment: DeskAppointment }) {
   const say = useWords(deskWords);
   const sayBooking = useWords(bookingWords);
   const dates = useDates();
-  const { id, citizen, startsAt, minutes, practitioner, form, reason, note, bookedBy } = appointment;
+  const { id, citizen, startsAt, minutes, practitioner, form, reason, note, bookedBy, formAnswers } = appointment;
   return (
     <section aria-labelledby="case">
       <Heading id="case">{say('name-and-age', citizen)}</Heading>
@@ -28,6 +31,14 @@ export function DeskCase({ appointment }: { appointment: DeskAppointment }) {
         <DuolistGroup term={say('doctor')} description={practitioner} />
         <DuolistGroup term={say('booked-by')} description={bookedBy} />
       </Duolist>
+      {formAnswers && (
+        <DeskAnswers
+          key={formAnswers.responseId}
+          brief={formAnswers}
+          atOnce={false}
+          load={(_, language) => call(getAppointmentForm, { params: { appointmentId: id }, query: { language } })}
+        />
+      )}
       {form === 'video' && (
         <div className="buttons">
           <Button htmlMarkup="a" href={`/desk/meetings/${id}`}>

@@ -79,6 +79,7 @@ export const en: Words<typeof nb> = {
   'read-you': 'you {when}',
   'not-read': 'Not read by {office} yet',
   'by-post': 'Sent as a letter by post',
+  'answers-along': 'The answers that came along',
   'renewal-of': 'About:',
   'said-forwarded': 'The conversation has been handed to a colleague.',
   'said-forwarded-to': 'The conversation has been handed to {name}.',

@@ -101,6 +101,7 @@ export const nb = {
   'read-you': 'deg {when}',
   'not-read': 'Ikke lest av {office} ennå',
   'by-post': 'Sendt som brev i posten',
+  'answers-along': 'Svarene som fulgte med',
   'renewal-of': 'Gjelder:',
   'said-forwarded': 'Samtalen er gitt videre til en kollega.',
   'said-forwarded-to': 'Samtalen er gitt videre til {name}.',

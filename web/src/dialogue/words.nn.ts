@@ -78,6 +78,7 @@ export const nn: Words<typeof nb> = {
   'read-you': 'deg {when}',
   'not-read': 'Ikkje lesen av {office} enno',
   'by-post': 'Send som brev i posten',
+  'answers-along': 'Svara som følgde med',
   'renewal-of': 'Gjeld:',
   'said-forwarded': 'Samtalen er gitt vidare til ein kollega.',
   'said-forwarded-to': 'Samtalen er gitt vidare til {name}.',

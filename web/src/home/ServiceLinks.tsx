@@ -9,6 +9,7 @@ import { homeWords } from './home-words.ts';
 
 const inOrder: readonly ServiceCode[] = [
   'appointments',
+  'forms',
   'inbox',
   'gp-info',
   'gp-dialogue',
@@ -33,7 +34,9 @@ export function ServiceLinks({ open }: { open: readonly Access[] }) {
   const links = inOrder.flatMap((service) => {
     const access = open.find((one) => one.service === service);
     const href = pageOf(service, citizen.id);
-    return access && href ? [{ href, title: nameOf(service), text: aboutOf(access) }] : [];
+    return access && href
+      ? [{ href, title: service === 'forms' ? say('symptoms') : nameOf(service), text: aboutOf(access) }]
+      : [];
   });
   const notices = open.some(({ service }) => service === 'privacy-settings')
     ? [{ href: `/citizens/${citizen.id}/notices`, title: say('notices'), text: say('notices-text') }]
@@ -60,6 +63,8 @@ export function ServiceLinks({ open }: { open: readonly Access[] }) {
     switch (service) {
       case 'appointments':
         return write ? say('appointments-text') : say(`appointments-look-${who}`, { name });
+      case 'forms':
+        return say('symptoms-text');
       case 'inbox':
         if (!unread) return say(`inbox-text-${who}`, { name });
         return unread === 1 ? say('inbox-unread-one') : say('inbox-unread', { count: unread });

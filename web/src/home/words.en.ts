@@ -14,6 +14,8 @@ export const en: Words<typeof nb> = {
   'none-text-other': 'If {name} needs a doctor, you can book an appointment with the GP here.',
   'book-time': 'Book an appointment',
   services: 'Services',
+  symptoms: 'Symptoms and advice',
+  'symptoms-text': 'Answer some questions and get advice on whom to contact',
   'appointments-text': 'See and cancel appointments',
   'appointments-look-other': 'See the appointments of {name}',
   'appointments-look-self': 'See your appointments',

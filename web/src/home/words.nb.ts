@@ -11,6 +11,8 @@ export const nb = {
   'none-text-other': 'Trenger {name} lege, kan du bestille time hos fastlegen her.',
   'book-time': 'Bestill time',
   services: 'Tjenester',
+  symptoms: 'Symptomer og helseråd',
+  'symptoms-text': 'Svar på noen spørsmål og få et råd om hvem du bør kontakte',
   'appointments-text': 'Se og avbestill timer',
   'appointments-look-other': 'Se timene til {name}',
   'appointments-look-self': 'Se timene dine',

@@ -14,6 +14,8 @@ export const nn: Words<typeof nb> = {
   'none-text-other': 'Treng {name} lege, kan du bestille time hos fastlegen her.',
   'book-time': 'Bestill time',
   services: 'Tenester',
+  symptoms: 'Symptom og helseråd',
+  'symptoms-text': 'Svar på nokre spørsmål og få eit råd om kven du bør kontakte',
   'appointments-text': 'Sjå og avbestill timar',
   'appointments-look-other': 'Sjå timane til {name}',
   'appointments-look-self': 'Sjå timane dine',

@@ -47,5 +47,6 @@ function subscribe(listener: () => void) {
   };
 }
 
-const current = (): Language => shown;
-export const useLanguage = (): Language => useSyncExternalStore(subscribe, current);
+/** For what is asked of the server in one language, outside of components. */
+export const shownLanguage = (): Language => shown;
+export const useLanguage = (): Language => useSyncExternalStore(subscribe, shownLanguage);

@@ -124,6 +124,18 @@ export const en: Words<typeof nb> = {
   'language-missing': 'Write title and text in all three languages before you publish.',
   'information-over': 'The last day is over, or before the first.',
   'too-much-information': 'The office has written as much for school classes as it may have.',
+  'no-such-form': 'We cannot find the form. It may have been removed, or not be open to you.',
+  'no-such-form-version':
+    'There is a new version of the form. Reload the page, and we carry over the answers that fit.',
+  'invalid-answers': 'Some of the answers do not fit the form. Check them and try again.',
+  'form-takes-too-long': 'The form is too heavy to work out. Tell whoever made it.',
+  'no-such-form-response': 'We cannot find the answers.',
+  'form-response-used': 'The answers have already gone with a message or a booking.',
+  'no-such-self-help': 'This advice is no longer here.',
+  'unusable-form': 'The form cannot be used as it is. Each fault names its item.',
+  'form-version-taken':
+    'The world already has another form with the same id and version. Give the new one a new version.',
+  'too-many-forms': 'The world has as many forms as it may have. Remove one first.',
   'too-young-for-contact': 'This contact is given from 16, since parents would see it before.',
   // Home care
   'no-such-visit': 'There is no such visit.',

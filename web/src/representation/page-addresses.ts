@@ -4,6 +4,9 @@ import type { ServiceCode } from '@helsesim/shared/representation/service-catalo
 const pages: readonly (readonly [service: ServiceCode, page: string])[] = [
   ['appointments', 'appointments'],
   ['appointments', 'book'],
+  ['forms', 'symptoms'],
+  ['forms', 'forms'],
+  ['forms', 'form-responses'],
   ['inbox', 'inbox'],
   ['gp-info', 'gp'],
   ['prescription-renewal', 'write/renewal'],

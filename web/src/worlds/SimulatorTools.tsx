@@ -49,6 +49,7 @@ export function SimulatorTools({ world }: { world: KnownWorld }) {
           <h2>{say('people')}</h2>
           <a href={`/simulator/${world.id}/people`}>{say('people-of-world')}</a>
           <a href={`/simulator/${world.id}/outbox`}>{say('outbox-of-world')}</a>
+          <a href={`/simulator/${world.id}/forms`}>{say('forms-of-world')}</a>
           {session && (
             <a href={`/simulator/${world.id}/people/${session.person.id}`}>
               {say('facts-of', { name: session.person.name })}

@@ -39,6 +39,7 @@ export const en: Words<typeof nb> = {
   'change-world': 'Log in to another world',
   people: 'People and rules',
   'people-of-world': 'Everyone in the world',
+  'forms-of-world': 'Forms',
   'outbox-of-world': 'The outbox: SMS, e-mail and push',
   'facts-of': 'Facts about {name}',
   'about-title': 'About the world',

@@ -36,6 +36,7 @@ export const nb = {
   'change-world': 'Logg inn i en annen verden',
   people: 'Personer og regler',
   'people-of-world': 'Alle personene i verdenen',
+  'forms-of-world': 'Skjemaer',
   'outbox-of-world': 'Utboksen: SMS, e-post og push',
   'facts-of': 'Fakta om {name}',
   'about-title': 'Om verdenen',

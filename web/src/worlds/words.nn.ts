@@ -39,6 +39,7 @@ export const nn: Words<typeof nb> = {
   'change-world': 'Logg inn i ei anna verd',
   people: 'Personar og reglar',
   'people-of-world': 'Alle personane i verda',
+  'forms-of-world': 'Skjema',
   'outbox-of-world': 'Utboksen: SMS, e-post og push',
   'facts-of': 'Fakta om {name}',
   'about-title': 'Om verda',

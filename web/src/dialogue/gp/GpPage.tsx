@@ -28,7 +28,7 @@ type Offer = { what: 'booking' | (typeof gpPurposes)[number]; service: ServiceCo
 /** The fastlege: who it is, where, what one can do here, by when there is an answer, and what it costs. */
 export function GpPage() {
   const say = useWords(gpWords);
-  const { citizen } = useCitizen();
+  const { citizen, services } = useCitizen();
   const office = useLoaderData<typeof loadGp>();
   const self = citizen.basis === 'self';
   const whom = firstNameOf(citizen);
@@ -53,6 +53,11 @@ export function GpPage() {
     >
       <Away office={office} />
       <Offers office={office} />
+      {accessTo(services, 'forms').write && (
+        <p>
+          <AnchorLink href={`/citizens/${citizen.id}/symptoms`}>{say('symptoms')}</AnchorLink>
+        </p>
+      )}
       <UrgentBox />
       <ContactData office={office} />
     </Page>

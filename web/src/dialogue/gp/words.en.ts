@@ -19,6 +19,7 @@ export const en: Words<typeof nb> = {
   'away-title': '{name} is away through {day}',
   'away-substitute': '{substitute} answers messages meanwhile.',
   'away-nobody': 'You cannot start an e-consultation meanwhile. The office answers the phone.',
+  symptoms: 'Not sure what you need? See symptoms and advice',
   offers: 'What you can do',
   'answer-by': 'Answer by {day}.',
   'price-free': 'Free.',

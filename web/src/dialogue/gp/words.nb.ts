@@ -18,6 +18,7 @@ export const nb = {
   'away-title': '{name} er borte til og med {day}',
   'away-substitute': '{substitute} svarer på meldinger imens.',
   'away-nobody': 'Du kan ikke starte e-konsultasjon imens. Kontoret svarer på telefon.',
+  symptoms: 'Usikker på hva du trenger? Se symptomer og helseråd',
   offers: 'Dette kan du gjøre',
   'answer-by': 'Svar senest {day}.',
   'price-free': 'Gratis.',

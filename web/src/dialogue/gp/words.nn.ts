@@ -21,6 +21,7 @@ export const nn: Words<typeof nb> = {
   'away-title': '{name} er borte til og med {day}',
   'away-substitute': '{substitute} svarar på meldingar imens.',
   'away-nobody': 'Du kan ikkje starte e-konsultasjon imens. Kontoret svarar på telefon.',
+  symptoms: 'Usikker på kva du treng? Sjå symptom og helseråd',
   offers: 'Dette kan du gjere',
   'answer-by': 'Svar seinast {day}.',
   'price-free': 'Gratis.',

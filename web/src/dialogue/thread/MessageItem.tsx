@@ -1,3 +1,4 @@
+import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import List from '@helsenorge/designsystem-react/components/List';
 import type { Communication, Thread } from '@helsesim/shared/dialogue/dialogue-model';
 import { withCapital } from '../../platform/dates.ts';
@@ -15,9 +16,20 @@ export function MessageItem({ communication, thread }: { communication: Communic
   const say = useWords(dialogueWords);
   const dates = useDates();
   const { author, readBy } = useSaidOfAuthor();
-  const { id, at, about, text, prescriptions, attachments, offer, channel, author: writer } = communication;
+  const {
+    id,
+    at,
+    about,
+    text,
+    prescriptions,
+    attachments,
+    offer,
+    channel,
+    formResponseId,
+    author: writer,
+  } = communication;
   const read = readBy(communication, thread.office);
-  const { services } = useCitizen();
+  const { citizen, services } = useCitizen();
   // Also where one may not write in another way (DHS-02).
   const mayAnswer = thread.state !== 'closed' && accessTo(services, thread.service).write;
   return (
@@ -37,6 +49,13 @@ export function MessageItem({ communication, thread }: { communication: Communic
           </List>
         </div>
       )}
+      {formResponseId && accessTo(services, 'forms').read && (
+        <p className="said__part">
+          <AnchorLink href={`/citizens/${citizen.id}/form-responses/${formResponseId}`}>
+            {say('answers-along')}
+          </AnchorLink>
+        </p>
+      )}
       {attachments.length > 0 && <Files attachments={attachments} />}
       {offer && about === 'offer' && <OfferPanel offer={offer} service={thread.service} mayAnswer={mayAnswer} />}
       {read && <p className="said__read">{read}</p>}
@@ -48,7 +67,7 @@ export function MessageItem({ communication, thread }: { communication: Communic
     if (about === 'forwarded') return text ? say('said-forwarded-to', { name: text }) : say('said-forwarded');
     if (about === 'closed') return say('said-closed');
     // Neither needs words, and what a renewal is about is not told to all (PAR-17).
-    if (about === 'message' && !text && prescriptions.length === 0)
+    if (about === 'message' && !text && prescriptions.length === 0 && !formResponseId)
       return say(thread.kind === 'prescription-renewal' ? 'asked-for-renewal' : 'asked-for-time');
     if (about === 'offer-cancelled') return say('said-cancelled');
     return about === 'offer-answer' ? say(`said-${answerTo(offer)}`) : undefined;

@@ -7,6 +7,7 @@ import { Page } from '../../platform/Page.tsx';
 import { useWords } from '../../platform/use-words.ts';
 import { useCitizen } from '../../representation/citizen-loaders.ts';
 import { DraftFailure } from '../draft/DraftFailure.tsx';
+import { AnswersPanel } from './AnswersPanel.tsx';
 import { useSummary } from './use-summary.ts';
 import { WriteStep } from './WriteStep.tsx';
 import { useWriting } from './WritingLayout.tsx';
@@ -23,7 +24,11 @@ export function LookOverPage() {
   const { addressee, text } = draft.written;
   const summary = useSummary(writing, addressee.to);
   const form = pathname.replace(/\/send\/?$/, '');
-  const whole = addressee.to === 'prescription-renewal' ? addressee.prescriptionIds.length > 0 : text.trim() !== '';
+  const answersAlong = addressee.to === 'e-consultation' && addressee.formResponseId !== undefined;
+  const whole =
+    addressee.to === 'prescription-renewal'
+      ? addressee.prescriptionIds.length > 0
+      : text.trim() !== '' || (answersAlong && addressee.subject.trim() !== '');
   if (!whole && !draft.busy) return <Navigate to={form} replace />;
 
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -61,6 +66,7 @@ export function LookOverPage() {
           />
         )}
       </Duolist>
+      <AnswersPanel />
       <FeeLines writing={writing} to={addressee.to} />
       <form onSubmit={(event) => void send(event)}>
         <StepButtons

@@ -17,6 +17,7 @@ import { dialogueWords } from '../dialogue-words.ts';
 import { DraftFailure } from '../draft/DraftFailure.tsx';
 import { DraftLine } from '../draft/DraftLine.tsx';
 import { UrgentBox } from '../UrgentBox.tsx';
+import { AnswersPanel } from './AnswersPanel.tsx';
 import { BegunBefore } from './BegunBefore.tsx';
 import { FormButtons } from './FormButtons.tsx';
 import { WriteStep } from './WriteStep.tsx';
@@ -39,6 +40,7 @@ export function MessageFormPage() {
   const { addressee, text } = draft.written;
   if (!('subject' in addressee)) return null;
   const { to, subject } = addressee;
+  const answersAlong = to === 'e-consultation' && addressee.formResponseId !== undefined;
   const consultation = to === 'e-consultation';
   const subjectHelp = consultation ? 'subject-help' : to === 'contact' ? 'subject-help-contact' : 'subject-help-plain';
 
@@ -52,7 +54,11 @@ export function MessageFormPage() {
         ? say('subject-too-long')
         : undefined;
   const textError =
-    text.trim() === '' ? say('text-missing') : draft.tooLong ? say('too-long', { most: MOST_TEXT }) : undefined;
+    text.trim() === '' && !answersAlong
+      ? say('text-missing')
+      : draft.tooLong
+        ? say('too-long', { most: MOST_TEXT })
+        : undefined;
 
   const goOn = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -78,6 +84,7 @@ export function MessageFormPage() {
       <UrgentBox />
       {to === 'e-contact' && <AboutHealth />}
       <BegunBefore />
+      <AnswersPanel mayLeaveOut />
       <DraftFailure draft={draft} />
       <form ref={form} className="form" noValidate onSubmit={goOn} onBlur={draft.saveNow}>
         <Input
@@ -116,7 +123,7 @@ export function MessageFormPage() {
             label={
               consultation ? (
                 <Label
-                  labelTexts={[{ text: say('text-label.e-consultation') }]}
+                  labelTexts={[{ text: say(answersAlong ? 'text-label-more' : 'text-label.e-consultation') }]}
                   sublabel={<Sublabel id="text-help" sublabelTexts={[{ text: textHelp, type: 'subdued' }]} />}
                 />
               ) : (

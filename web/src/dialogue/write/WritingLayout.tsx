@@ -4,6 +4,7 @@ import { ClosedDoorPage } from '../../access/late-doors.tsx';
 import { useCitizen } from '../../representation/citizen-loaders.ts';
 import type { DraftedAddressee } from '../draft/message-draft.ts';
 import { type MessageDraft, useMessageDraft } from '../draft/use-message-draft.ts';
+import { useAnswersAlong } from './answers-along.ts';
 import { NotOffered } from './NotOffered.tsx';
 import { type GpPurpose, isOffered, serviceOfPurpose } from './purposes.ts';
 import type { Writing } from './write-routes.ts';
@@ -63,6 +64,7 @@ function OneDraft({ writing, blank, startAnew }: OneDraftProps) {
   const { citizen } = useCitizen();
   const { drafts: onServer, wanted } = writing;
   const draft = useMessageDraft({ citizenId: citizen.id, blank, onServer, wanted });
+  useAnswersAlong(draft, writing.answers);
   const shared: Shared = { writing, draft, startAnew: () => startAnew(draft.key) };
   return <Outlet context={shared} />;
 }

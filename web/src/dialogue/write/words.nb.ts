@@ -69,6 +69,10 @@ export const nb = {
   'text-label-more': 'Vil du si noe mer til legen?',
   'text-missing': 'Skriv en melding.',
   'too-long': 'Skriv høyst {most} tegn.',
+  'answers-along': 'Svarene fra «{title}» følger med',
+  'answers-along-some': 'Svarene fra et skjema følger med',
+  'see-answers': 'Se alle svarene',
+  'leave-answers-out': 'Ikke send svarene',
   'look-over': 'Se over',
   // Renewal
   'renewal-legend': 'Hva vil du fornye?',

@@ -3,11 +3,13 @@ import type { CareContact } from '@helsesim/shared/contacts/contacts-model';
 import type { Draft, GpOffice } from '@helsesim/shared/dialogue/dialogue-contract';
 import { getThread } from '@helsesim/shared/dialogue/dialogue-contract';
 import { threadKinds } from '@helsesim/shared/dialogue/thread-kinds';
+import { type FormResponse, getFormResponse } from '@helsesim/shared/forms/forms-contract';
 import { findPrescriptions, type Prescription } from '@helsesim/shared/prescriptions/prescriptions-contract';
 import type { Access } from '@helsesim/shared/representation/representation-contract';
 import type { LoaderFunctionArgs } from 'react-router';
 import { call, Refused } from '../../platform/api.ts';
-import { guarded } from '../../platform/attempt.ts';
+import { attempt, guarded } from '../../platform/attempt.ts';
+import { shownLanguage } from '../../platform/language.ts';
 import { accessTo } from '../../representation/citizen-loaders.ts';
 import { draftsFor, officeFor, servicesFor } from '../gp/office.ts';
 import { type GpPurpose, serviceOfPurpose } from './purposes.ts';
@@ -22,6 +24,8 @@ export type Writing = {
   wanted: string | undefined;
   prescriptions?: readonly Prescription[] | undefined;
   contact?: CareContact;
+  /** Answers to a form that go along. */
+  answers?: FormResponse | undefined;
 };
 
 const contactsFor = async (citizenId: string, services: readonly Access[]): Promise<readonly CareContact[]> =>
@@ -39,6 +43,21 @@ export const loadHub = guarded(async (args: LoaderFunctionArgs) => {
   return { office, contacts: contacts.filter(mayWriteTo) };
 });
 
+type Found = { services: readonly Access[]; drafts: readonly Draft[] };
+
+/** What one comes with from a form, or has begun with before. Undefined: nothing, or it may not be seen. */
+async function answersFor(args: LoaderFunctionArgs, { services, drafts }: Found): Promise<FormResponse | undefined> {
+  if (!accessTo(services, 'forms').read) return undefined;
+  const begun = drafts.flatMap(({ addressee }) =>
+    addressee.to === 'e-consultation' ? (addressee.formResponseId ?? []) : [],
+  );
+  const responseId = new URL(args.request.url).searchParams.get('form') ?? begun[0];
+  if (!responseId) return undefined;
+  const params = { citizenId: idIn(args), responseId };
+  const found = await attempt(call(getFormResponse, { params, query: { language: shownLanguage() } }));
+  return found.ok ? found.value : undefined;
+}
+
 /** Null: one may not write this, and the page says why. */
 const loadForGp = (purpose: GpPurpose) =>
   guarded(async (args: LoaderFunctionArgs): Promise<Writing | null> => {
@@ -51,7 +70,8 @@ const loadForGp = (purpose: GpPurpose) =>
       draftsFor(citizenId),
       asksForMedicines ? call(findPrescriptions, { params: { citizenId } }) : undefined,
     ]);
-    return { office, drafts, wanted: wantedIn(args), prescriptions };
+    const answers = purpose === 'e-consultation' ? await answersFor(args, { services, drafts }) : undefined;
+    return { office, drafts, wanted: wantedIn(args), prescriptions, answers };
   });
 export const loadEConsultation = loadForGp('e-consultation');
 export const loadEContact = loadForGp('e-contact');

@@ -1,0 +1,45 @@
+import type { RouteObject, ShouldRevalidateFunction } from 'react-router';
+import { late } from '../platform/late.ts';
+
+const forms = late(() => import('./index.ts'));
+
+/** A form one is filling in, or a list one searches beside, is not fetched anew because something was sent. */
+const unlessSent: ShouldRevalidateFunction = ({ formMethod }) => !formMethod;
+
+/** Under a citizen: from what ails one to a level of care. The addresses name forms by ids that testers choose. */
+export const formsPages: RouteObject[] = [
+  {
+    path: 'symptoms',
+    shouldRevalidate: unlessSent,
+    lazy: {
+      loader: async () => (await forms()).loadSymptoms,
+      action: async () => (await forms()).searchAction,
+      Component: async () => (await forms()).SymptomsPage,
+    },
+  },
+  {
+    path: 'forms/:formId',
+    shouldRevalidate: unlessSent,
+    lazy: { loader: async () => (await forms()).loadForm, Component: async () => (await forms()).FillPage },
+  },
+  {
+    path: 'form-responses/:responseId',
+    lazy: { loader: async () => (await forms()).loadResponse, Component: async () => (await forms()).ResponsePage },
+  },
+];
+
+/** The catalogue is the same for everyone; the tester's forms are of a world. */
+export const catalogPages: RouteObject[] = [
+  {
+    path: 'self-help/:selfHelpId?',
+    lazy: { loader: async () => (await forms()).loadSelfHelp, Component: async () => (await forms()).SelfHelpPage },
+  },
+  {
+    path: 'simulator/:worldId/forms',
+    lazy: {
+      loader: async () => (await forms()).loadWorldForms,
+      action: async () => (await forms()).changeForms,
+      Component: async () => (await forms()).WorldFormsPage,
+    },
+  },
+];

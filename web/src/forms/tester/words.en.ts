@@ -1,0 +1,33 @@
+import type { Words } from '../../platform/words.ts';
+import type { nb } from './words.nb.ts';
+
+export const en: Words<typeof nb> = {
+  title: 'Forms in {world}',
+  lead: 'Forms are FHIR R4 Questionnaires. Your own takes over for one with the same id.',
+  'to-people': 'People of the world',
+  load: 'Load a form',
+  file: 'File (JSON, at most 2 MB)',
+  'load-button': 'Load',
+  working: 'Working …',
+  loaded: '{id} {version} is loaded and in use.',
+  retired: '{form} is retired.',
+  unreadable: '{name} is not JSON of the form of a Questionnaire with id and version.',
+  'no-file': 'Choose a file first.',
+  problems: 'Why it cannot be used',
+  warnings: 'Can be used, but look at this',
+  path: 'Path of the item',
+  code: 'Code',
+  what: 'What',
+  whole: '(the whole file)',
+  forms: 'Every form and version',
+  id: 'Id',
+  version: 'Version',
+  name: 'Name',
+  from: 'Comes from',
+  'from-helsesim': 'Helsesim',
+  'from-world': 'Loaded {when}',
+  state: 'State',
+  active: 'In use',
+  'not-active': 'Not in use',
+  retire: 'Retire {id} {version}',
+};

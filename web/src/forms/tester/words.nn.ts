@@ -1,0 +1,33 @@
+import type { Words } from '../../platform/words.ts';
+import type { nb } from './words.nb.ts';
+
+export const nn: Words<typeof nb> = {
+  title: 'Skjema i {world}',
+  lead: 'Skjemaa er FHIR R4 Questionnaire. Ditt eige tek over for eit med same id.',
+  'to-people': 'Folk i verda',
+  load: 'Last inn eit skjema',
+  file: 'Fil (JSON, høgst 2 MB)',
+  'load-button': 'Last inn',
+  working: 'Arbeider …',
+  loaded: '{id} {version} er lasta inn og i bruk.',
+  retired: '{form} er teke ut av bruk.',
+  unreadable: '{name} er ikkje JSON av forma Questionnaire med id og versjon.',
+  'no-file': 'Vel ei fil først.',
+  problems: 'Difor kan det ikkje brukast',
+  warnings: 'Kan brukast, men sjå på dette',
+  path: 'Sti til feltet',
+  code: 'Kode',
+  what: 'Kva',
+  whole: '(heile fila)',
+  forms: 'Alle skjema og versjonar',
+  id: 'Id',
+  version: 'Versjon',
+  name: 'Namn',
+  from: 'Kjem frå',
+  'from-helsesim': 'Helsesim',
+  'from-world': 'Lasta inn {when}',
+  state: 'Tilstand',
+  active: 'I bruk',
+  'not-active': 'Ikkje i bruk',
+  retire: 'Ta {id} {version} ut av bruk',
+};
