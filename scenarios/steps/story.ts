@@ -50,6 +50,11 @@ export class Story {
     return this.world;
   }
 
+  /** Whoever controls the world, and is nobody in it. */
+  get tester() {
+    return portal.tester;
+  }
+
   get request(): BookingRequest {
     assert(this.found, 'Nobody has asked for a time');
     return this.found;

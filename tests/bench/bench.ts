@@ -1,8 +1,8 @@
 /**
  * `pnpm bench [--json] [--seconds 5] [--only "inbox"]`: the portal against the bare stack, in the same run, on the same rows; then start
  * time, memory, the cost of worlds, and how many bookings one slot takes; what the door costs a request; how many
- * decisions the rules make; and what a thousand who listen take up (`--only live`). With `--only`, the routes whose name has
- * that in it, and nothing else.
+ * decisions the rules make; what a thousand who listen take up (`--only live`); how fast forms are judged, and how soon one
+ * can answer them on a slow phone (`--only form`). With `--only`, the routes whose name has that in it, and nothing else.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { decisionsPerSecond } from './decisions.ts';
 import { doorCost } from './door-cost.ts';
+import { judgementsPerSecond } from './form-judgements.ts';
+import { formOnSlowPhone } from './form-page.ts';
 import { liveListeners } from './live-listeners.ts';
 import { buildTown, type Town } from './town.ts';
 import { worldFigures } from './world-figures.ts';
@@ -141,6 +143,10 @@ if (values.only === '') {
   console.table(await doorCost());
 }
 if ('live listeners'.includes(values.only)) console.table(await liveListeners());
+if ('form'.includes(values.only)) {
+  console.table(judgementsPerSecond());
+  console.table(await formOnSlowPhone());
+}
 if (values.json) console.log(JSON.stringify(rows));
 else console.table(rows);
 process.exit(0);
