@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { fetchFieldsWhenAsked, keepFhirPathInItsWorker } from './lighter-refero.ts';
 
 /**
  * What is carried along and not used in a browser: every icon of the design system as a file of its own, for those who
@@ -29,20 +30,6 @@ const leaveOutUnused: Plugin = {
   },
 };
 
-/**
- * refero starts its FHIRPath worker by way of a blob, which our content security policy forbids; the worker's own file,
- * beside ours, does as well.
- */
-const startWorkerFromItsFile: Plugin = {
-  name: 'start-worker-from-its-file',
-  transform(code, id) {
-    if (!/@helsenorge\/refero\/refero\.es\.js$/.test(id)) return undefined;
-    const byBlob = 'const t = URL.createObjectURL(jP), n = new Worker(t,';
-    if (!code.includes(byBlob)) this.error('refero starts its worker in another way than before');
-    return code.replace(byBlob, () => 'const t = "", n = new Worker($P,').replace(/, jP = new Blob\([^;]*;/, ';');
-  },
-};
-
 /** main.tsx loads the app after its look at Temporal. Its files are named in the page, so that they come at once. */
 const preloadStart: Plugin = {
   name: 'preload-start',
@@ -68,16 +55,7 @@ const preloadStart: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [leaveOutUnused, startWorkerFromItsFile, react(), preloadStart],
-  resolve: {
-    // refero names the date picker with a slash at the end, which no package export matches.
-    alias: [
-      {
-        find: '@helsenorge/datepicker/components/DatePicker/',
-        replacement: '@helsenorge/datepicker/components/DatePicker',
-      },
-    ],
-  },
+  plugins: [leaveOutUnused, keepFhirPathInItsWorker, fetchFieldsWhenAsked, react(), preloadStart],
   build: {
     target: 'esnext',
     manifest: true,

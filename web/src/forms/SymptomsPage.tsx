@@ -1,6 +1,7 @@
 import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import LinkList from '@helsenorge/designsystem-react/components/LinkList';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
+import { useEffect } from 'react';
 import { useLoaderData } from 'react-router';
 import { ClosedDoorPage } from '../access/late-doors.tsx';
 import { BackLink } from '../platform/BackLink.tsx';
@@ -10,6 +11,7 @@ import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { ComplaintSearch } from './ComplaintSearch.tsx';
+import { fetchFillForm } from './fill/late-fill-form.ts';
 import './forms.scss';
 import type { loadSymptoms } from './forms-routes.ts';
 import { formsWords } from './forms-words.ts';
@@ -22,6 +24,7 @@ export function SymptomsPage() {
   const loaded = useLoaderData<typeof loadSymptoms>();
   const { citizen } = useCitizen();
   useTextsIn(loaded?.language);
+  useEffect(fetchFillForm, []);
   if (!loaded) return <ClosedDoorPage service="forms" />;
   const self = citizen.basis === 'self';
   const name = firstNameOf(citizen);

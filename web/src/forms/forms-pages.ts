@@ -1,5 +1,6 @@
 import type { RouteObject, ShouldRevalidateFunction } from 'react-router';
 import { late } from '../platform/late.ts';
+import { fetchFillForm } from './fill/late-fill-form.ts';
 
 const forms = late(() => import('./index.ts'));
 
@@ -20,7 +21,13 @@ export const formsPages: RouteObject[] = [
   {
     path: 'forms/:formId',
     shouldRevalidate: unlessSent,
-    lazy: { loader: async () => (await forms()).loadForm, Component: async () => (await forms()).FillPage },
+    lazy: {
+      loader: async () => {
+        fetchFillForm(); // beside the questions, not after them
+        return (await forms()).loadForm;
+      },
+      Component: async () => (await forms()).FillPage,
+    },
   },
   {
     path: 'form-responses/:responseId',

@@ -3,7 +3,6 @@ import { lazy, Suspense } from 'react';
 import { useLoaderData } from 'react-router';
 import { ClosedDoorPage } from '../../access/late-doors.tsx';
 import { BackLink } from '../../platform/BackLink.tsx';
-import { late } from '../../platform/late.ts';
 import { Page } from '../../platform/Page.tsx';
 import { useWords } from '../../platform/use-words.ts';
 import { firstNameOf, useCitizen } from '../../representation/citizen-loaders.ts';
@@ -11,9 +10,9 @@ import type { loadForm } from '../forms-routes.ts';
 import { formsWords } from '../forms-words.ts';
 import { SyntheticTag } from '../SyntheticTag.tsx';
 import { useTextsIn } from '../use-texts-in.ts';
+import { lateFillForm } from './late-fill-form.ts';
 
-const filling = late(() => import('./FillForm.tsx'));
-const FillForm = lazy(async () => ({ default: (await filling()).FillForm }));
+const FillForm = lazy(async () => ({ default: (await lateFillForm()).FillForm }));
 
 /** One form, from the first question to the last. What it is written with is fetched while one reads what it is about. */
 export function FillPage() {
