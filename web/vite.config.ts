@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fetchFieldsWhenAsked, keepFhirPathInItsWorker } from './lighter-refero.ts';
@@ -30,6 +31,30 @@ const leaveOutUnused: Plugin = {
   },
 };
 
+type Chunking = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+const main = new Set<string>();
+const start = new Set<string>();
+
+/**
+ * The parts of the app are shared in so many ways that there would be a file for nearly each, and a slow line is slowest in
+ * asking. What the start is made of is one file, apart from what main.tsx has done before it; what is small is put together
+ * with what is used beside it.
+ */
+function ofStart(id: string, chunking: Chunking): string | null {
+  const add = (part: string, to: Set<string>) => {
+    if (main.has(part) || to.has(part)) return;
+    to.add(part);
+    for (const next of chunking.getModuleInfo(part)?.importedIds ?? []) add(next, to);
+  };
+  if (main.size === 0) {
+    add(join(import.meta.dirname, 'src/main.tsx'), main);
+    add(join(import.meta.dirname, 'src/start.tsx'), start);
+  }
+  // main.tsx waits for the start, which must not wait for it.
+  if (main.has(id)) return id.endsWith('/main.tsx') ? null : 'main';
+  return start.has(id) ? 'start' : null;
+}
+
 /** main.tsx loads the app after its look at Temporal. Its files are named in the page, so that they come at once. */
 const preloadStart: Plugin = {
   name: 'preload-start',
@@ -61,7 +86,20 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     // Every page names many of these files: their hash alone is 3 kB less of what comes before the first page.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+        // Files that import each other would otherwise use what is not there yet.
+        strictExecutionOrder: true,
+        codeSplitting: {
+          groups: [
+            { name: ofStart, priority: 1 },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4_000 },
+          ],
+        },
+      },
+    },
   },
   // The design system still writes Sass in its older way.
   css: { preprocessorOptions: { scss: { silenceDeprecations: ['import', 'if-function'] } } },
