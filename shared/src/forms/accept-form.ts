@@ -1,3 +1,4 @@
+import { Language } from '../people/people-model.ts';
 import { formPerformers } from '../representation/representation-model.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkItem } from './check-item.ts';
@@ -5,8 +6,9 @@ import { expectedAnswer } from './expected-answer.ts';
 import { readsOf } from './expression-reads.ts';
 import { formProblem } from './form-problems.ts';
 import { bulkOf, bulkProblem, formBulk, isHead, isItem, isValueSet } from './form-shape.ts';
-import { hasScript } from './form-texts.ts';
+import { unwantedInTexts } from './form-texts.ts';
 import { codesOf } from './form-values.ts';
+import { textIn } from './in-language.ts';
 import { prepareItem } from './prepare-item.ts';
 import type { Condition, PreparedForm, PreparedItem } from './prepared-form.ts';
 import { type FormMeta, type FormProblem, itemTypes, type Questionnaire, systems } from './questionnaire-model.ts';
@@ -33,13 +35,14 @@ export function acceptForm(json: unknown, compiles: (expression: string) => bool
   const byLinkId = new Map(all.map((item) => [item.linkId, item]));
   if (all.length > MOST_ITEMS) return { form: undefined, problems: [formProblem('', 'too-many-items')] };
   if (all.length === 0 && problems.length === 0) problems.push(formProblem('', 'no-items'));
-  if (hasScript(headTextsOf(json))) problems.push(formProblem('', 'script-in-text'));
+  problems.push(...checkHead(json));
 
   const levels = all.filter(({ level }) => level !== undefined);
   for (const item of all) problems.push(...checkItem(item, json, compiles));
   problems.push(...checkConditions(all, byLinkId), ...checkLevels(levels));
   if (problems.length > 0) return { form: undefined, problems };
   for (const item of all) item.conditions = conditionsOf(item, byLinkId);
+  for (const { conditions } of all) for (const condition of conditions) noteUnit(condition);
   const form: PreparedForm = {
     questionnaire: json,
     items,
@@ -104,6 +107,10 @@ function conditionsOf(item: PreparedItem, byLinkId: ReadonlyMap<string, Prepared
   });
 }
 
+function noteUnit({ of: { limits, options }, expected: { valueQuantity } }: Condition): void {
+  if (valueQuantity && !limits.unit && !options) limits.units = [...(limits.units ?? []), valueQuantity];
+}
+
 function selfAndAround(item: PreparedItem | undefined): PreparedItem[] {
   const around: PreparedItem[] = [];
   for (let next = item; next; next = next.parent) around.push(next);
@@ -116,14 +123,28 @@ const isUnconditional = (item: PreparedItem): boolean =>
 const checkLevels = (levels: readonly PreparedItem[]): FormProblem[] =>
   levels.length === 0 || levels.filter(isUnconditional).length === 1 ? [] : [formProblem('', 'no-fallback-level')];
 
-const headTextsOf = ({ item: _, ...head }: Questionnaire): unknown => head;
+/** Characters. Both are listed and searched. */
+const LONGEST = { title: 300, description: 5000 };
 
-/** REP-07, REP-08. Without an area a form is of the third, health care, which most is. */
-function metaOf({ meta }: Questionnaire): FormMeta {
+function checkHead({ item: _, ...head }: Questionnaire): FormProblem[] {
+  const unwanted = unwantedInTexts(head);
+  const isTooLong = (key: keyof typeof LONGEST): boolean =>
+    [head[key], ...Language.options.map((language) => textIn(head, key, language))].some(
+      (text = '') => text.length > LONGEST[key],
+    );
+  return [
+    ...(unwanted ? [formProblem('', unwanted)] : []),
+    ...(isTooLong('title') || isTooLong('description') ? [formProblem('', 'text-too-long')] : []),
+    ...([head.url, head.version].some((part) => part?.includes('|')) ? [formProblem('', 'bar-in-url')] : []),
+  ];
+}
+
+/** REP-07, REP-08. Without an area it is of the third, health care. If it names only codes that nobody knows, none may. */
+export function metaOf({ meta }: Questionnaire): FormMeta {
   const named = codesOf(meta?.security, systems.performers);
   const performers = formPerformers.filter((performer) => named.includes(String(performer)));
   const area = ([1, 2, 3, 4, 5] as const).find((known) =>
     codesOf(meta?.security, systems.area).includes(String(known)),
   );
-  return { performers: performers.length > 0 ? performers : undefined, area: area ?? 3 };
+  return { performers: named.length > 0 ? performers : undefined, area: area ?? 3 };
 }

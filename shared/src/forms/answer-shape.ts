@@ -37,7 +37,7 @@ const quantity: Fields = { value: 'number', unit: 'string', system: 'string', co
 const attachment: Fields = { url: 'string', title: 'string', contentType: 'string', size: 'number' };
 const reference: Fields = { reference: 'string', display: 'string' };
 
-const readers: Record<ValueName, (value: unknown) => Value | undefined> = {
+const readers: Record<ValueName, (value: unknown) => Value | FormProblemCode | undefined> = {
   valueBoolean: (value) => (typeof value === 'boolean' ? { valueBoolean: value } : undefined),
   valueDecimal: (value) => named('valueDecimal', number(value)),
   valueInteger: (value) => named('valueInteger', number(value)),
@@ -49,7 +49,11 @@ const readers: Record<ValueName, (value: unknown) => Value | undefined> = {
   valueCoding: (value) => named('valueCoding', codingOf(value)),
   valueAttachment: (value) => named('valueAttachment', partsOf(value, attachment)),
   valueReference: (value) => named('valueReference', partsOf(value, reference)),
-  valueQuantity: (value) => named('valueQuantity', partsOf(value, quantity)),
+  // «More than 5» is not 5.
+  valueQuantity: (value) =>
+    isRecord(value) && value['comparator'] !== undefined
+      ? 'invalid-value'
+      : named('valueQuantity', partsOf(value, quantity)),
 };
 
 const codingOf = (value: unknown): Coding | undefined => partsOf(value, coding);

@@ -1,12 +1,13 @@
 import { readValue } from './answer-shape.ts';
 import { forgetEnabled, isEnabled } from './enabled.ts';
-import { formProblem } from './form-problems.ts';
+import { type FormProblemCode, formProblem } from './form-problems.ts';
+import { bulkOf } from './form-shape.ts';
 import { isEmpty, keyOf, valueNamesOf } from './form-values.ts';
 import type { PreparedItem } from './prepared-form.ts';
 import type { Evaluate, FormProblem, QuestionnaireResponse, Value } from './questionnaire-model.ts';
 import { responseOf, type Tree } from './response-tree.ts';
 import { asNumber, weightOf } from './score.ts';
-import { isValid } from './valid-value.ts';
+import { isOfItsUnit, isValid } from './valid-value.ts';
 
 /**
  * Scores and calculated items, until nothing changes: what is calculated can enable questions, and what is asked changes
@@ -18,16 +19,20 @@ export function calculate(tree: Tree, evaluate: Evaluate | undefined, seen: Seen
   const computed = [...scored.map(({ item }) => item), ...(evaluate ? calculated : [])];
   if (computed.length === 0) return [];
   for (const item of computed) setAnswers(tree, item, []);
-  const most = Math.min(Math.max(8, computed.length + 2), 40);
+  // In each round one more of a chain is settled, at least.
+  const most = Math.max(8, computed.length + 2);
   for (let round = 0; round < most; round += 1) {
-    const failed = new Set<PreparedItem>();
-    const changed = [computeScores(tree), evaluate !== undefined && computeExpressions(tree, evaluate, failed, seen)];
-    if (!changed.includes(true)) return [...failed].map(({ path }) => formProblem(path, 'calculation-failed'));
+    const failed: Failed = new Map();
+    const changed = [
+      computeScores(tree, failed),
+      evaluate !== undefined && computeExpressions(tree, evaluate, failed, seen),
+    ];
+    if (!changed.includes(true)) return [...failed].map(([{ path }, code]) => formProblem(path, code));
   }
   return [formProblem('', 'never-settles')];
 }
 
-function computeScores(tree: Tree): boolean {
+function computeScores(tree: Tree, failed: Failed): boolean {
   let changed = false;
   for (const { item, of } of tree.form.scored) {
     const weights = of.flatMap((question) => {
@@ -41,7 +46,9 @@ function computeScores(tree: Tree): boolean {
     });
     const sum = weights.length === 0 ? undefined : weights.reduce((total, weight) => total + weight, 0);
     const value = sum === undefined ? undefined : asNumber(item, sum);
-    changed = setAnswers(tree, item, value ? [value] : []) || changed;
+    const fits = value ? isValid(value) : sum === undefined || Number.isFinite(sum);
+    if (!fits) failed.set(item, 'calculation-failed');
+    changed = setAnswers(tree, item, value && fits ? [value] : []) || changed;
   }
   return changed;
 }
@@ -49,7 +56,9 @@ function computeScores(tree: Tree): boolean {
 /** What expressions gave, by what they saw. */
 export type Seen = Map<PreparedItem, Map<string, Value[]>>;
 
-function computeExpressions(tree: Tree, evaluate: Evaluate, failed: Set<PreparedItem>, seen: Seen): boolean {
+type Failed = Map<PreparedItem, FormProblemCode>;
+
+function computeExpressions(tree: Tree, evaluate: Evaluate, failed: Failed, seen: Seen): boolean {
   let changed = false;
   let response: QuestionnaireResponse | undefined;
   const { calculated, questionnaire } = tree.form;
@@ -68,10 +77,13 @@ function computeExpressions(tree: Tree, evaluate: Evaluate, failed: Set<Prepared
       values = [];
       response ??= responseOf(tree, 'completed');
       try {
-        values = valuesFor(item, evaluate(item.calculated, response, questionnaire));
-        if (saw !== undefined && known) seen.set(item, known.set(saw, values));
+        const given = valuesFor(item, evaluate(item.calculated, response, questionnaire));
+        if (given === 'misfit') failed.set(item, 'calculation-failed');
+        else if (isTooLong(item, given)) failed.set(item, 'too-long');
+        else values = given;
+        if (saw !== undefined && known && !failed.has(item)) seen.set(item, known.set(saw, values));
       } catch {
-        failed.add(item);
+        failed.set(item, 'calculation-failed');
       }
     }
     if (setAnswers(tree, item, values)) {
@@ -102,24 +114,43 @@ function setAnswers(tree: Tree, item: PreparedItem, values: Value[]): boolean {
   return changed;
 }
 
-/** What an expression gives, as answers to the item. An empty result is no answer, but for a boolean: that is `false`. */
-function valuesFor(item: PreparedItem, results: readonly unknown[]): Value[] {
+/** What answers one question. A text that is put together of others can double with each. */
+const mostCalculated = { depth: 8, nodes: 2000, characters: 10_000 };
+
+const isTooLong = ({ limits: { maxLength } }: PreparedItem, values: readonly Value[]): boolean =>
+  bulkOf(values, mostCalculated) !== undefined ||
+  (maxLength !== undefined &&
+    values.some(({ valueString, valueUri }) => (valueString ?? valueUri ?? '').length > maxLength));
+
+/**
+ * What an expression gives, as answers to the item. An empty result is no answer, but for a boolean: that is `false`. What
+ * the item cannot hold is a misfit: were it left out, so would be what is asked or told because of it.
+ */
+function valuesFor(item: PreparedItem, results: readonly unknown[]): Value[] | 'misfit' {
   if (item.type === 'boolean')
     return [{ valueBoolean: results.length > 0 && results.some((result) => result !== false) }];
-  const values = results
-    .flatMap((result) => valueFor(item, result) ?? [])
-    .filter((value) => isValid(value) && !isEmpty(value));
+  const values: Value[] = [];
+  for (const result of results) {
+    if (isNothing(result)) continue;
+    const value = valueFor(item, result);
+    if (value && isEmpty(value)) continue;
+    if (!value || !isValid(value) || !isOfItsUnit(item, value)) return 'misfit';
+    values.push(value);
+  }
   return item.raw.repeats === true ? values : values.slice(0, 1);
 }
+
+const isNothing = (result: unknown): boolean =>
+  result === null || result === undefined || (typeof result === 'string' && result.trim() === '');
 
 function valueFor(item: PreparedItem, result: unknown): Value | undefined {
   if (typeof result === 'number') return asNumber(item, result);
   if (typeof result === 'boolean') return item.type === 'string' ? { valueString: String(result) } : undefined;
   const [name] = valueNamesOf[item.type];
-  if (name === undefined || result === null || result === undefined) return undefined;
+  if (name === undefined) return undefined;
   const isText = typeof result === 'string';
   if (isText && (item.type === 'decimal' || item.type === 'integer' || item.type === 'quantity')) {
-    return result.trim() === '' ? undefined : asNumber(item, Number(result));
+    return asNumber(item, Number(result));
   }
   const value = readValue({ [isText && name === 'valueCoding' ? 'valueString' : name]: result });
   if (typeof value === 'string' || value === undefined) return undefined;

@@ -1,8 +1,9 @@
 import type { Language } from '../people/people-model.ts';
+import { isOwnWordsMark } from './form-values.ts';
 import type { PreparedForm } from './prepared-form.ts';
 import type { QuestionnaireResponse, ResponseItem } from './questionnaire-model.ts';
 import { readResponse } from './read-response.ts';
-import { responseOf } from './response-tree.ts';
+import { responseOf, type Tree } from './response-tree.ts';
 import { textOf } from './wording.ts';
 
 export type CarriedOver = {
@@ -19,6 +20,7 @@ export function carryOver(
   language: Language,
 ): CarriedOver {
   const { tree } = readResponse(form, answered);
+  if (tree) leaveWhatMayBe(tree);
   const response: QuestionnaireResponse = tree
     ? responseOf(tree, 'in-progress')
     : { resourceType: 'QuestionnaireResponse', status: 'in-progress' };
@@ -28,8 +30,30 @@ export function carryOver(
     .map(([linkId]) => ({ linkId, item: before?.byLinkId.get(linkId) ?? form.byLinkId.get(linkId) }))
     // Nobody has answered what is calculated.
     .filter(({ item }) => item?.calculated === undefined && item?.score !== 'SS' && item?.score !== 'TS')
-    .map(({ linkId, item }) => (item ? textOf(item, language) : linkId));
+    .map(({ linkId, item }) => (item ? textOf(item, language) : (textIn(answered.item, linkId) ?? linkId)));
   return { response, dropped };
+}
+
+/** Of a question that repeated, the first. Groups that are too many were not laid out. */
+function leaveWhatMayBe({ nodes }: Tree): void {
+  for (const node of nodes) {
+    const { maxOccurs } = node.item.limits;
+    const answers = node.answers.filter((answer) => !isOwnWordsMark(answer));
+    if (answers.length <= maxOccurs) continue;
+    const kept = answers.slice(0, maxOccurs);
+    const isOwn = kept.some(({ valueString }) => valueString !== undefined);
+    node.answers = node.answers.filter((answer) => kept.includes(answer) || (isOwn && isOwnWordsMark(answer)));
+  }
+}
+
+/** What the answers call the question themselves, as those of a renderer do. */
+function textIn(items: readonly ResponseItem[] = [], wanted: string): string | undefined {
+  for (const { linkId, text, answer = [], item = [] } of items) {
+    if (linkId === wanted && text) return text;
+    const below = textIn([...item, ...answer.flatMap(({ item: under = [] }) => under)], wanted);
+    if (below) return below;
+  }
+  return undefined;
 }
 
 /** How many answers there are to each question. */

@@ -34,7 +34,10 @@ export function checkAnswers(checking: Checking): FormProblem[] {
 }
 
 const isComputed = (item: PreparedItem, { evaluate }: Checking): boolean =>
-  (item.calculated !== undefined && evaluate !== undefined) || item.score === 'SS' || item.score === 'TS';
+  (item.calculated !== undefined && evaluate !== undefined) ||
+  item.score === 'SS' ||
+  item.score === 'TS' ||
+  item.fixed !== undefined;
 
 function outsideDates({ item, answers }: Node, checking: Checking): FormProblemCode[] {
   const { evaluate, tree } = checking;
@@ -100,6 +103,6 @@ function wrongTogether(options: readonly Option[], answers: readonly Value[]): F
 
 function hasAnswers(node: Node, tree: Tree): boolean {
   if (!isEnabled(node, tree)) return false;
-  if (node.answers.length > 0) return true;
+  if (node.answers.length > 0 && !node.item.fixed) return true;
   return [...node.children.values()].some((nodes) => nodes.some((inner) => hasAnswers(inner, tree)));
 }

@@ -1,3 +1,4 @@
+import { answerNames } from './expected-answer.ts';
 import { type FormProblemCode, formProblem } from './form-problems.ts';
 import { isOperator } from './form-shape.ts';
 import { isQuestion } from './form-values.ts';
@@ -47,6 +48,7 @@ function wrongWith(when: EnableWhen, question: PreparedItem | undefined): FormPr
   if (!isQuestion(type)) return 'condition-on-no-question';
   const { operator } = when;
   if (!isOperator(operator)) return 'condition-unknown-operator';
+  if (answerNames.filter((name) => when[name] !== undefined).length > 1) return 'condition-several-answers';
   if (operator === 'exists') return when.answerBoolean === undefined ? 'condition-answer-cannot-fit' : undefined;
   if (!answers[type]?.some((name) => when[name] !== undefined)) return 'condition-answer-cannot-fit';
   if (operator !== '=' && operator !== '!=' && !ordered.includes(type)) return 'condition-operator-cannot-fit';

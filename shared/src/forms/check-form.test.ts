@@ -1,62 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { acceptForm } from './accept-form.ts';
 import { warningsOf } from './check-form.ts';
-import { type Evaluate, systems, urls } from './questionnaire-model.ts';
+import {
+  all,
+  any,
+  ask,
+  between,
+  choice,
+  formOf,
+  group,
+  inWords,
+  is,
+  level,
+  option,
+  sum,
+  than,
+  warned,
+  weighed,
+  whole,
+  yes,
+  yesNo,
+} from './form-samples.ts';
+import { type Evaluate, urls } from './questionnaire-model.ts';
 
-const inWords = (...tags: string[]) => ({
-  extension: tags.map((tag) => ({
-    url: urls.translation,
-    extension: [
-      { url: 'lang', valueCode: tag },
-      { url: 'content', valueString: `${tag}?` },
-    ],
-  })),
-});
-const whole = inWords('nn', 'en');
-const said = { text: 'Feber?', _text: whole };
-const ask = (linkId: string, type: string, more: object = {}) => ({ linkId, type, ...said, ...more });
-const yesNo = (linkId: string, more: object = {}) => ask(linkId, 'boolean', more);
-const group = (linkId: string, more: object, ...item: object[]) => ask(linkId, 'group', { ...more, item });
-const option = (code: string, weight?: number) => ({
-  valueCoding: {
-    ...{ system: 'urn:x', code, display: code, _display: whole },
-    ...(weight !== undefined && { extension: [{ url: urls.ordinalValue[0], valueDecimal: weight }] }),
-  },
-});
-const choice = (linkId: string, codes: string[], more: object = {}) =>
-  ask(linkId, 'choice', { answerOption: codes.map((code) => option(code)), ...more });
-const is = (question: string, code: string, operator = '=') => ({
-  ...{ question, operator, answerCoding: { system: 'urn:x', code } },
-});
-const yes = (question: string, answerBoolean = true) => ({ question, operator: '=', answerBoolean });
-const than = (question: string, operator: string, answerInteger: number) => ({ question, operator, answerInteger });
-const all = (...enableWhen: object[]) => ({ enableWhen, enableBehavior: 'all' });
-const any = (...enableWhen: object[]) => ({ enableWhen, enableBehavior: 'any' });
-const between = (least: number, most: number) => ({
-  extension: [
-    { url: urls.minValue, valueInteger: least },
-    { url: urls.maxValue, valueInteger: most },
-  ],
-});
-const level = (linkId: string, more: object = {}) => ({
-  ...{ linkId, type: 'display', ...said, ...more },
-  extension: [{ url: urls.level, valueCode: linkId }],
-});
-const weighed = (linkId: string, more: object = {}) =>
-  ask(linkId, 'choice', {
-    ...{ answerOption: [option('no', 0), option('some', 2), option('much', 4)] },
-    ...{ code: [{ system: systems.score[0], code: 'QS' }], ...more },
-  });
-const sum = ask('sum', 'integer', { code: [{ system: systems.score[0], code: 'TS' }] });
-const formOf = (...item: object[]) => ({
-  ...{ resourceType: 'Questionnaire', status: 'active', language: 'nb-NO', title: 'Feber', _title: whole },
-  item,
-});
-const warned = (json: unknown, evaluate?: Evaluate) => {
-  const { form, problems } = acceptForm(json);
-  expect(problems).toEqual([]);
-  return form ? warningsOf(form, evaluate).map(({ path, code }) => [path, code]) : undefined;
-};
 const none = { extension: [{ url: urls.optionExclusive, valueBoolean: true }] };
 const signs = choice('a', ['x', 'y'], {
   repeats: true,
@@ -226,6 +192,8 @@ test('a sum in FHIRPath is as high as its questions weigh', () => {
   expect(warned(formWith(`2 * (${weights})`), evaluate)).toEqual([]);
 });
 
+const hot = { value: 41, system: 'urn:u', code: 'Cel' };
+const picture = { url: urls.markdown, valueMarkdown: '![Utslett](https://example.org/x.png)' };
 const unsaid: [string, [path: string, code: string][], object][] = [
   ['no title', [['', 'text-missing']], { ...formOf(yesNo('a')), title: undefined, _title: undefined }],
   ['a title in one language', [['', 'missing-translation']], { ...formOf(yesNo('a')), _title: undefined }],
@@ -270,6 +238,34 @@ const unsaid: [string, [path: string, code: string][], object][] = [
     formOf(yesNo('a', { required: true, extension: [{ url: urls.hidden, valueBoolean: true }] })),
   ],
   [
+    'a condition in a unit that is not asked for',
+    [['b', 'unit-not-asked']],
+    formOf(ask('a', 'quantity'), yesNo('b', { enableWhen: [{ question: 'a', operator: '>', answerQuantity: hot }] })),
+  ],
+  [
+    'a condition in another unit than the one asked for',
+    [
+      ['b', 'unreachable'],
+      ['b', 'unit-not-asked'],
+    ],
+    formOf(
+      ask('a', 'quantity', { extension: [{ url: urls.unit, valueCoding: { system: 'urn:u', code: '[degF]' } }] }),
+      yesNo('b', { enableWhen: [{ question: 'a', operator: '>', answerQuantity: hot }] }),
+    ),
+  ],
+  [
+    'an image from elsewhere',
+    [
+      ['', 'foreign-image'],
+      ['a', 'foreign-image'],
+      ['a', 'missing-translation'],
+    ],
+    {
+      ...formOf(yesNo('a', { _text: { extension: [...whole.extension, picture] } })),
+      _description: { extension: [picture] },
+    },
+  ],
+  [
     'a condition that is not read',
     [['a', 'enable-when-expression-not-read']],
     formOf(
@@ -285,6 +281,12 @@ const unsaid: [string, [path: string, code: string][], object][] = [
   ],
 ];
 test.each(unsaid)('%s is told', (_, expected, json) => expect(warned(json)).toEqual(expected));
+
+test('a condition in the unit that is asked for is meant', () => {
+  const extension = [{ url: urls.unit, valueCoding: { system: 'urn:u', code: 'Cel', display: '°C' } }];
+  const when = { enableWhen: [{ question: 'a', operator: '>', answerQuantity: hot }] };
+  expect(warned(formOf(ask('a', 'quantity', { extension }), yesNo('b', when)))).toEqual([]);
+});
 
 test('what is missing is told by name', () => {
   const { form } = acceptForm(formOf(yesNo('a', { _text: inWords('nn') })));

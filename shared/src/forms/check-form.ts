@@ -1,6 +1,10 @@
+import { hasVariables, headWarnings } from './check-head.ts';
+import { invariantsBroken } from './check-invariants.ts';
 import { untranslatedIn } from './check-translations.ts';
-import { extensionOf, isOwnWordsMark, isQuestion, keyOf } from './form-values.ts';
+import { hasForeignImage } from './form-texts.ts';
+import { extensionOf, isOwnWordsMark, isQuestion, keyOf, sameUnit } from './form-values.ts';
 import { type FormWarningCode, formWarning } from './form-warnings.ts';
+import { isAtLeast } from './outcome-model.ts';
 import type { PreparedForm, PreparedItem } from './prepared-form.ts';
 import { type Evaluate, type FormProblem, urls } from './questionnaire-model.ts';
 import { findWays, type WaysToItems } from './ways-to-item.ts';
@@ -11,11 +15,14 @@ import { findWays, type WaysToItems } from './ways-to-item.ts';
  */
 export function warningsOf(form: PreparedForm, evaluate: Evaluate | undefined): FormProblem[] {
   const ways = findWays(form, evaluate);
-  const head = form.questionnaire.title?.trim() ? [] : [formWarning('', 'text-missing', 'It has no title.')];
-  return [...head, ...form.all.flatMap((item) => checks.flatMap((check) => check(item, ways))), ...untranslated(form)];
+  return [
+    ...headWarnings(form),
+    ...form.all.flatMap((item) => checks.flatMap((check) => check(item, ways, form))),
+    ...untranslated(form),
+  ];
 }
 
-type Check = (item: PreparedItem, ways: WaysToItems) => FormProblem[];
+type Check = (item: PreparedItem, ways: WaysToItems, form: PreparedForm) => FormProblem[];
 const told = (item: PreparedItem, code: FormWarningCode, about?: string) => [formWarning(item.path, code, about)];
 
 const isReached: Check = (item, ways) => {
@@ -23,6 +30,21 @@ const isReached: Check = (item, ways) => {
   const never = told(item, item.level === undefined ? 'unreachable' : 'level-never-reached');
   return ways.contradict(item) ? [...told(item, 'contradicting-conditions'), ...never] : never;
 };
+
+/** Of the same level, what has conditions comes first, and its reason is told. */
+const canDecide: Check = (item, _, { fallback }) =>
+  item !== fallback && item.level && fallback?.level && !isAtLeast(item.level, fallback.level)
+    ? told(item, 'level-never-decides', `${fallback.level} always holds.`)
+    : [];
+
+const differsFromAll: Check = (item) =>
+  item.conditions.some(({ operator, of, down }) => operator === '!=' && [of, ...down].some(({ raw }) => raw.repeats))
+    ? told(item, 'not-equal-on-repeating')
+    : [];
+
+const keepsInvariants: Check = (item) => invariantsBroken(item.raw).flatMap((text) => told(item, 'against-r4', text));
+
+const needsNoVariables: Check = (item) => (hasVariables(item.raw) ? told(item, 'variable-not-read') : []);
 
 const namesOptions: Check = (item) =>
   item.conditions.flatMap(({ operator, expected, of }) => {
@@ -33,6 +55,23 @@ const namesOptions: Check = (item) =>
     const answer = code === undefined ? '' : `, ${system === undefined ? code : `${system}|${code}`}`;
     return told(item, 'option-never-matched', `It asks for ${of.linkId}${answer}.`);
   });
+
+/** Whoever answers such a question without a unit, or in another, would not meet it. */
+const asksInUnits: Check = (item) =>
+  item.conditions.flatMap(({ operator, expected: { valueQuantity }, of: { linkId, limits, options } }) => {
+    if (operator === 'exists' || !valueQuantity || options) return [];
+    const { display, ...coded } = limits.unit ?? {};
+    const asked = { ...coded, ...(display !== undefined && { unit: display }) };
+    const unit = valueQuantity.code ?? valueQuantity.unit;
+    return sameUnit(valueQuantity, asked)
+      ? []
+      : told(item, 'unit-not-asked', `It asks for ${linkId}${unit === undefined ? '' : ` in ${unit}`}.`);
+  });
+
+const showsOwnImages: Check = (item) => {
+  const { item: _, ...own } = item.raw;
+  return hasForeignImage(own) ? told(item, 'foreign-image') : [];
+};
 
 const ENABLE_WHEN_EXPRESSION = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression';
 const expressesNoCondition: Check = (item) =>
@@ -68,7 +107,19 @@ const canBeAnswered: Check = (item) => {
   return asksInVain ? told(item, 'hidden-required') : [];
 };
 
-const checks: readonly Check[] = [isReached, namesOptions, expressesNoCondition, hasText, canBeAnswered];
+const checks: readonly Check[] = [
+  isReached,
+  canDecide,
+  namesOptions,
+  asksInUnits,
+  differsFromAll,
+  expressesNoCondition,
+  needsNoVariables,
+  hasText,
+  showsOwnImages,
+  canBeAnswered,
+  keepsInvariants,
+];
 
 /** One for each item: which texts, and in which languages they are not. */
 function untranslated(form: PreparedForm): FormProblem[] {

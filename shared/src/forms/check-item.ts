@@ -1,11 +1,11 @@
 import { type FormProblemCode, formProblem } from './form-problems.ts';
-import { hasScript } from './form-texts.ts';
+import { unwantedInTexts } from './form-texts.ts';
 import { codesIn, extensionOf, isQuestion, keyOf, nameOf, valueNamesOf } from './form-values.ts';
 import { isLevel } from './outcome-model.ts';
-import { numberIn } from './prepare-item.ts';
 import type { PreparedItem } from './prepared-form.ts';
 import { type FormProblem, type Questionnaire, urls } from './questionnaire-model.ts';
 import { isValid, isWithin } from './valid-value.ts';
+import { isWhole } from './value-set.ts';
 
 type Compiles = (expression: string) => boolean;
 type Check = (item: PreparedItem, questionnaire: Questionnaire, compiles: Compiles) => FormProblemCode | false;
@@ -15,10 +15,8 @@ const isChoice = ({ type }: PreparedItem) => type === 'choice' || type === 'open
 const needsOptions: Check = (item, { contained }) => {
   const { answerValueSet, answerOption } = item.raw;
   if (answerValueSet !== undefined && answerOption === undefined) {
-    const isContained = contained?.some(
-      ({ id, resourceType }) => resourceType === 'ValueSet' && `#${id}` === answerValueSet,
-    );
-    if (!isContained) return 'value-set-not-contained';
+    const set = contained?.find(({ id, resourceType }) => resourceType === 'ValueSet' && `#${id}` === answerValueSet);
+    if (!set || !isWhole(set)) return 'value-set-not-contained';
   }
   return isChoice(item) && item.calculated === undefined && !item.options?.length && 'options-missing';
 };
@@ -80,17 +78,20 @@ const scalars: Record<string, string> = {
 const isOfType = (name: string, entries: [string, unknown][]) =>
   entries.some(([key, value]) => key === name && value !== null && typeof value === (scalars[name] ?? 'string'));
 
-const leastIsNotMost: Check = ({ limits, raw }) => {
-  const { minOccurs, minLength = 0, maxLength = Number.POSITIVE_INFINITY, minValue, maxValue } = limits;
-  const most = numberIn(raw, urls.maxOccurs) ?? Number.POSITIVE_INFINITY;
+const leastIsNotMost: Check = ({ limits }) => {
+  const { minOccurs, maxOccurs, minLength = 0, maxLength = Number.POSITIVE_INFINITY, minValue, maxValue } = limits;
   const below = minValue && maxValue && isWithin(minValue, { maxValue }) !== undefined;
-  return (minOccurs > most || minLength > maxLength || below === true) && 'min-above-max';
+  return (minOccurs > maxOccurs || minLength > maxLength || below === true) && 'min-above-max';
 };
 
 const regexCompiles: Check = ({ raw, limits }) =>
   extensionOf(raw, urls.regex) !== undefined && limits.regex === undefined && 'invalid-regex';
 
+const FHIRPATH = 'text/fhirpath';
 const expressionsCompile: Check = ({ raw, calculated, limits }, _, compiles) => {
+  const said = extensionOf(raw, urls.calculated)?.['valueExpression'];
+  const language = typeof said === 'object' && said !== null && 'language' in said ? said.language : FHIRPATH;
+  if (language !== FHIRPATH) return 'expression-language';
   if (extensionOf(raw, urls.calculated) !== undefined && calculated === undefined) return 'invalid-expression';
   const expressions = [calculated, limits.minDate, limits.maxDate].filter((each) => each !== undefined);
   return expressions.some((expression) => !compiles(expression)) && 'invalid-expression';
@@ -113,7 +114,8 @@ const levelsAreDisplayed: Check = ({ raw, type }) =>
   extensionOf(raw, urls.level) !== undefined && type !== 'display' && 'level-on-no-display';
 
 const initialFits: Check = ({ raw, type, options }) => {
-  if (type === 'display' || type === 'group') return false;
+  if (type === 'display') return false;
+  if (type === 'group') return (raw.initial ?? []).length > 0 && 'initial-on-group';
   const wrong = (raw.initial ?? []).some((value) => {
     const name = nameOf(value);
     if (name === undefined || !valueNamesOf[type].includes(name) || !isValid(value)) return true;
@@ -122,7 +124,7 @@ const initialFits: Check = ({ raw, type, options }) => {
   return wrong && 'initial-wrong-type';
 };
 
-const hasNoScript: Check = ({ raw: { item: _, ...own } }) => hasScript(own) && 'script-in-text';
+const hasNoScript: Check = ({ raw: { item: _, ...own } }) => unwantedInTexts(own) ?? false;
 
 const checks: readonly Check[] = [
   needsOptions,

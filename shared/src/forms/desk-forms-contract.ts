@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '../contract.ts';
+import { attachmentFile } from '../dialogue/announced-file.ts';
 import { dialogueServices } from '../dialogue/dialogue-model.ts';
 import { Instant } from '../oslo.ts';
 import { Language } from '../people/people-model.ts';
@@ -41,6 +42,19 @@ export const getAppointmentForm = contract({
   },
 });
 
+export const getAppointmentFormFile = contract({
+  name: 'get-appointment-form-file',
+  summary: 'For staff: a file of the answers that came with a booking at one’s office. The look is logged.',
+  method: 'GET',
+  path: '/api/desk/appointments/:appointmentId/form-response/attachments/:attachmentId',
+  service: 'appointments',
+  action: 'read',
+  refusals: ['staff-only', 'no-such-attachment'],
+  stream: 'download',
+  file: attachmentFile,
+  schema: { params: z.object({ appointmentId: z.uuid(), attachmentId: z.uuid() }), response: { 200: z.any() } },
+});
+
 // Testers
 
 const inWorld = z.object({ worldId: z.string() });
@@ -49,6 +63,7 @@ export const LoadedForm = z.object({
   version: z.string(),
   title: z.string(),
   active: z.boolean().meta({ description: 'Whether it is the version that is filled in now' }),
+  usable: z.boolean().meta({ description: 'False: it was loaded, but cannot be used in this version of Helsesim' }),
   from: z.enum(['helsesim', 'world']),
   loadedAt: Instant.nullable(),
 });

@@ -1,26 +1,20 @@
-import { judge } from './judge.ts';
+import type { Judged } from './judge.ts';
 import type { Level, Why } from './outcome-model.ts';
-import type { PreparedForm } from './prepared-form.ts';
-import type { Evaluate, FormProblem } from './questionnaire-model.ts';
+import type { FormProblem } from './questionnaire-model.ts';
 
 /** What a version of a form makes of the same answers otherwise than another. Null: there is none. */
 export type FormDifference = {
   outcome?: { from: Level | null; to: Level | null; why: { gone: Reason[]; new: Reason[] } };
   scores: { score: string; from: number | null; to: number | null }[];
+  /** Why the answers are not valid in the first. */
+  notValid: FormProblem[];
   /** Why the answers, which are valid in the first, are not in the second. */
   problems: FormProblem[];
 };
 type Reason = Pick<Why, 'rule' | 'level' | 'text'>;
 
-/** Judges a response by both versions. It may name either, or none: only the answers are compared. */
-export function differenceOf(
-  from: PreparedForm,
-  to: PreparedForm,
-  response: Readonly<Record<string, unknown>>,
-  evaluate: Evaluate | undefined,
-): FormDifference & { valid: boolean } {
-  const { questionnaire: _named, ...answers } = response;
-  const [before, after] = [judge(from, answers, evaluate), judge(to, answers, evaluate)];
+/** Of the same answers, judged by both versions. */
+export function differenceBetween(before: Judged, after: Judged): FormDifference {
   const [level, now] = [before.outcome?.level ?? null, after.outcome?.level ?? null];
   const linkIds = new Set([...Object.keys(before.scores), ...Object.keys(after.scores)]);
   const scores = [...linkIds].flatMap((score) => {
@@ -32,7 +26,7 @@ export function differenceOf(
     new: others(after.outcome?.why, before.outcome?.why),
   };
   return {
-    valid: before.valid,
+    notValid: before.problems,
     ...(level !== now && { outcome: { from: level, to: now, why } }),
     scores,
     problems: before.valid ? after.problems : [],

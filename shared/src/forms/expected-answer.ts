@@ -1,7 +1,7 @@
 import { valueNames } from './form-values.ts';
 import type { EnableWhen, Value } from './questionnaire-model.ts';
 
-const answerNames = {
+const nameOfAnswer = {
   valueBoolean: 'answerBoolean',
   valueDecimal: 'answerDecimal',
   valueInteger: 'answerInteger',
@@ -15,10 +15,11 @@ const answerNames = {
   valueReference: 'answerReference',
   valueQuantity: 'answerQuantity',
 } as const;
+export const answerNames = Object.values(nameOfAnswer);
 
 /** What a condition expects, as an answer has it. */
 export function expectedAnswer(when: EnableWhen): Value {
-  const name = valueNames.find((known) => when[answerNames[known]] !== undefined);
-  const value: Value = name === undefined ? {} : { [name]: when[answerNames[name]] };
+  const name = valueNames.find((known) => when[nameOfAnswer[known]] !== undefined);
+  const value: Value = name === undefined ? {} : { [name]: when[nameOfAnswer[name]] };
   return value;
 }

@@ -18,24 +18,31 @@ const ofForms = {
   'condition-unknown-operator': 'A condition (enableWhen) has an unknown operator.',
   'condition-operator-cannot-fit': 'The operator of enableWhen does not fit the type of the question.',
   'condition-answer-cannot-fit': 'The answer of enableWhen does not fit the type of the question, or is missing.',
+  'condition-several-answers': 'A condition (enableWhen) has several answers.',
   'enable-behavior-missing': 'With several conditions, enableBehavior must say `all` or `any` (que-12).',
   'options-missing': 'A choice must have answerOption or a contained value set.',
   'options-on-other-type': 'Only a choice, or a type of which there are options, has options.',
   'option-wrong-type': 'An option is of a type that the item cannot be answered with.',
   'duplicate-option': 'Two options are the same.',
-  'value-set-not-contained': 'The value set is not contained in the form, and nothing is fetched.',
+  'value-set-not-contained': 'The value set, or a part of it, is not contained in the form, and nothing is fetched.',
   'required-on-display': 'A display item cannot be required, repeat, or have initial values.',
-  'min-above-max': 'The least that is allowed is more than the most.',
+  'min-above-max': 'The least that is allowed is more than the most, which is 1 of what does not repeat.',
   'constraint-wrong-type': 'A constraint has a value of the wrong type.',
   'invalid-regex': 'The regular expression cannot be compiled.',
-  'invalid-expression': 'The FHIRPath expression cannot be compiled.',
+  'invalid-expression': 'The FHIRPath expression cannot be compiled, or names what there is not.',
+  'expression-language': 'The expression is in another language than text/fhirpath.',
   'calculated-on-no-question': 'A group or a display item cannot be calculated.',
   'code-on-display': 'A display item cannot have a code (que-3). A level of care is told by an extension.',
   'unknown-level': 'There is no such level of care, or the item names several.',
   'level-on-no-display': 'Only a display item can carry a level of care.',
   'no-fallback-level': 'A form with levels of care must have exactly one that is reached without conditions.',
+  'initial-on-group': 'A group cannot have initial values (que-8).',
   'initial-wrong-type': 'An initial value is of the wrong type, or not among the options.',
   'script-in-text': 'A text has script in it.',
+  'html-in-text': 'A text has HTML other than plain tags without attributes.',
+  'text-too-long': 'The title is longer than 300 characters, or the description than 5000.',
+  'bar-in-url':
+    'The url or the version has a vertical bar in it, which stands between the two where the form is named.',
   'children-of-display': 'A display item cannot have items under it.',
 } as const;
 
@@ -65,13 +72,23 @@ const ofAnswers = {
   'too-high': 'The value is more than the most that is allowed.',
   'too-many-decimals': 'The number has more decimals than it may have.',
   'pattern-mismatch': 'The text is not of the form that is asked for.',
-  'wrong-unit': 'The quantity is in another unit than the one asked for.',
+  'wrong-unit': 'The quantity is in another unit than the one asked for, or than any that conditions on it are in.',
+  'unknown-file': 'The file is not one that whoever answers has put here for the citizen.',
   'attachment-too-large': 'The file is larger than it may be.',
-  'calculation-failed': 'The expression could not be evaluated.',
+  'calculation-failed': 'The expression could not be evaluated, or gives what the item cannot hold.',
   'never-settles': 'What is calculated and what is asked change each other without end.',
 } as const;
 
-const texts = { ...ofForms, ...ofAnswers };
+/** Why nothing could be said. */
+const ofCommands = {
+  unreadable: 'The file cannot be read.',
+  'not-json': 'It is not JSON.',
+  'takes-too-long': 'It takes longer than a form may take.',
+} as const;
+
+const texts = { ...ofForms, ...ofAnswers, ...ofCommands };
+export const formProblemTexts: Readonly<Record<string, string>> = texts;
 export type FormProblemCode = keyof typeof texts;
 
+export const formProblemCodes = Object.keys(texts) as FormProblemCode[];
 export const formProblem = (path: string, code: FormProblemCode): FormProblem => ({ path, code, text: texts[code] });

@@ -76,19 +76,35 @@ const Item = z.looseObject({
 });
 
 const Concept = z.looseObject({ ...Extended, code: z.string(), display: z.string().optional() });
+const Part = z.looseObject({
+  system: z.string().optional(),
+  concept: z.array(Concept).optional(),
+  filter: z.array(z.unknown()).optional(),
+  valueSet: z.array(z.unknown()).optional(),
+});
+/** In an expansion, a heading has no code, or one that cannot be chosen. */
+const Listed = z.looseObject({
+  extension: z.array(Extension).optional(),
+  code: z.string().optional(),
+  display: z.string().optional(),
+  system: z.string().optional(),
+  abstract: z.boolean().optional(),
+  get contains() {
+    return z.array(Listed).optional();
+  },
+});
 const ValueSet = z.looseObject({
   resourceType: z.string(),
   id: z.string().optional(),
   compose: z
     .looseObject({
-      include: z
-        .array(z.looseObject({ system: z.string().optional(), concept: z.array(Concept).optional() }))
-        .optional(),
+      include: z.array(Part).optional(),
+      exclude: z.array(Part).optional(),
     })
     .optional(),
   expansion: z
     .looseObject({
-      contains: z.array(Concept.extend({ code: z.string(), system: z.string().optional() })).optional(),
+      contains: z.array(Listed).optional(),
     })
     .optional(),
 });

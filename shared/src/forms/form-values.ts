@@ -91,7 +91,9 @@ function compare(value: Value, other: Value): number | undefined {
 
 const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 type Quantity = NonNullable<Value['valueQuantity']>;
-const sameUnit = (one: Quantity, other: Quantity) => one.system === other.system && one.code === other.code;
+/** As `keyOf` has it: by code, or where there is none by the unit in words. */
+export const sameUnit = (one: Quantity, other: Quantity) =>
+  one.system === other.system && (one.code ?? one.unit) === (other.code ?? other.unit);
 
 /** Days as they stand; moments in UTC, so that the text sorts. Years and months compare with their like only. */
 function momentOf({ valueDate, valueDateTime }: Value): { precision: number; text: string } | undefined {
@@ -108,7 +110,10 @@ function momentOf({ valueDate, valueDateTime }: Value): { precision: number; tex
   }
 }
 
-/** As R4 says of enableWhen, and refero does: whether one answer fits one condition. */
+/**
+ * Whether one answer fits one condition, as refero does it. Any answer that fits is enough – also of `!=`, where R4 says
+ * that none may be equal: the two differ only of questions that repeat.
+ */
 export function fits(operator: Exclude<Operator, 'exists'>, answer: Value, expected: Value): boolean {
   if (operator === '=' || operator === '!=') {
     if (!comparable(answer, expected)) return false;

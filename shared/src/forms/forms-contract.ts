@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '../contract.ts';
+import { Attachment } from '../dialogue/dialogue-model.ts';
 import { Instant } from '../oslo.ts';
 import { Language } from '../people/people-model.ts';
 import { CitizenParams } from '../representation/representation-contract.ts';
@@ -10,9 +11,14 @@ import { Answers, Resource } from './resource.ts';
 
 /** The citizen's side: from own words or a complaint to a form, from the form to a level of care. */
 
-const FormId = z.string().regex(/^[A-Za-z0-9.-]{1,64}$/);
+const SelfHelpId = z.string().regex(/^[A-Za-z0-9.-]{1,64}$/);
+/** An id says what ails someone, and addresses are kept and logged. */
+const FormKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{16}$/)
+  .meta({ description: 'What a form is called in addresses: the same in one world, another in another' });
 const Version = z.string().regex(/^[A-Za-z0-9.+-]{1,32}$/);
-const ofForm = CitizenParams.extend({ formId: FormId });
+const ofForm = CitizenParams.extend({ formKey: FormKey });
 const ofResponse = CitizenParams.extend({ responseId: z.uuid() });
 const inLanguage = z.strictObject({ language: Language.default('nb') });
 const reading = { service: 'forms', action: 'read' } as const;
@@ -20,6 +26,7 @@ const writing = { service: 'forms', action: 'write' } as const;
 
 export const FormLine = z.object({
   id: z.string(),
+  key: FormKey,
   version: z.string(),
   title: z.string(),
   description: z.string(),
@@ -37,12 +44,16 @@ export const findForms = contract({
   schema: { params: CitizenParams, querystring: inLanguage, response: { 200: z.array(FormLine) } },
 });
 
+const NumberToCall = z.string().nullable().meta({ description: 'The number to call. Null: it is not urgent' });
+
 export const ComplaintHit = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('form'), formId: z.string(), title: z.string(), text: z.string() }),
+  z.object({ what: z.literal('form'), formId: z.string(), formKey: FormKey, title: z.string(), text: z.string() }),
   z.object({
     what: z.literal('self-help'),
     selfHelpId: z.string(),
     kind: z.enum(['advice', 'tool', 'urgent']),
+    urgent: z.boolean().meta({ description: 'What was written says that it may be urgent' }),
+    call: NumberToCall,
     title: z.string(),
     text: z.string(),
   }),
@@ -59,7 +70,12 @@ export const searchComplaints = contract({
     params: CitizenParams,
     // In the body: what ails someone shall not stand in an address.
     body: z.strictObject({ text: TextLine.min(1).max(200), language: Language.default('nb') }),
-    response: { 200: z.object({ hits: z.array(ComplaintHit) }) },
+    response: {
+      200: z.object({
+        hits: z.array(ComplaintHit),
+        ofChild: z.boolean().meta({ description: 'What was written speaks of a child' }),
+      }),
+    },
   },
 });
 
@@ -67,7 +83,7 @@ export const getForm = contract({
   name: 'get-form',
   summary: 'A form in one language, in its active version, and what the reader has begun to answer.',
   method: 'GET',
-  path: '/api/citizens/:citizenId/forms/:formId',
+  path: '/api/citizens/:citizenId/forms/:formKey',
   ...reading,
   refusals: ['no-such-form'],
   schema: {
@@ -81,6 +97,7 @@ export const getForm = contract({
           .object({
             response: Resource.meta({ description: 'FHIR R4 QuestionnaireResponse, in progress' }),
             savedAt: Instant,
+            revision: z.uuid().meta({ description: 'Another one each time it is saved' }),
             fromVersion: z
               .string()
               .nullable()
@@ -97,20 +114,37 @@ export const getForm = contract({
 const LONGEST_ANSWERS = 256 * 1024;
 const answers = { version: Version, language: Language.default('nb'), response: Answers };
 
+/** Red signs are told of answers that are not taken, too. */
+const wrongAnswers = z.object({ problems: z.array(FormProblem), stop: z.array(Why) });
+const notTaken = ['no-such-form', 'no-such-form-version', 'invalid-answers', 'form-takes-too-long'] as const;
+const savedDraft = z.object({ savedAt: Instant, revision: z.uuid() });
+
 export const saveFormDraft = contract({
   name: 'save-form-draft',
   summary:
     'Saves what one has answered so far. Only whoever answers sees it. Says at once when a red sign stops the form.',
+  details:
+    'With `seen`, nothing is saved over what another tab or device has saved since: `draft-changed` tells what there is. With `key`, nothing is saved once the answers have been sent under it.',
   method: 'PUT',
-  path: '/api/citizens/:citizenId/forms/:formId/draft',
+  path: '/api/citizens/:citizenId/forms/:formKey/draft',
   ...writing,
   longestBody: LONGEST_ANSWERS,
-  refusals: ['no-such-form', 'no-such-form-version', 'invalid-answers', 'form-takes-too-long'],
-  refusalDetails: z.object({ problems: z.array(FormProblem) }),
+  refusals: [...notTaken, 'draft-changed', 'already-sent'],
+  refusalDetails: wrongAnswers.extend({
+    draft: savedDraft.extend({ version: z.string(), response: Resource }).nullable(),
+  }),
   schema: {
     params: ofForm,
-    body: z.strictObject(answers),
-    response: { 200: z.object({ savedAt: Instant, stop: z.array(Why) }) },
+    body: z.strictObject({
+      ...answers,
+      seen: z
+        .uuid()
+        .nullable()
+        .optional()
+        .meta({ description: 'The revision that the answers were begun from. Null: there was none' }),
+      key: z.uuid().optional().meta({ description: 'What the answers will be sent under' }),
+    }),
+    response: { 200: savedDraft.extend({ stop: z.array(Why) }) },
   },
 });
 
@@ -118,7 +152,7 @@ export const deleteFormDraft = contract({
   name: 'delete-form-draft',
   summary: 'Throws away what one has begun to answer. Done again it answers the same.',
   method: 'DELETE',
-  path: '/api/citizens/:citizenId/forms/:formId/draft',
+  path: '/api/citizens/:citizenId/forms/:formKey/draft',
   ...writing,
   schema: { params: ofForm, response: { 204: z.undefined() } },
 });
@@ -141,22 +175,23 @@ export type FormResponse = z.output<typeof FormResponse>;
 export const WholeResponse = FormResponse.extend({
   questionnaire: Resource,
   response: Resource,
+  files: z.array(Attachment).meta({ description: 'The files that the answers name' }),
   used: z
-    .enum(['not-used', 'e-consultation', 'appointment'])
-    .meta({ description: 'Whether it has followed a message or a booking to the doctor' }),
+    .enum(['not-used', 'e-consultation', 'health-station', 'appointment'])
+    .meta({ description: 'Whether it has followed a booking, or a message to the doctor or the helsestasjon' }),
 });
 export type WholeResponse = z.output<typeof WholeResponse>;
 
 export const submitForm = contract({
   name: 'submit-form',
   summary:
-    'Sends answers to be judged: the server computes scores and the level of care. Again under the same key, the same.',
+    'Sends answers to be judged: the server computes scores and the level of care. The same answers again under the same key, the same.',
   method: 'POST',
-  path: '/api/citizens/:citizenId/forms/:formId/responses',
+  path: '/api/citizens/:citizenId/forms/:formKey/responses',
   ...writing,
   longestBody: LONGEST_ANSWERS,
-  refusals: [...saveFormDraft.refusals, 'already-sent'],
-  refusalDetails: saveFormDraft.refusalDetails,
+  refusals: [...notTaken, 'other-answers-sent'],
+  refusalDetails: wrongAnswers,
   schema: {
     params: ofForm,
     body: z.strictObject({ key: z.uuid(), ...answers }),
@@ -229,10 +264,11 @@ export const getSelfHelp = contract({
   path: '/api/self-help/:selfHelpId',
   refusals: ['no-such-self-help'],
   schema: {
-    params: z.object({ selfHelpId: FormId }),
+    params: z.object({ selfHelpId: SelfHelpId }),
     querystring: inLanguage,
     response: {
       200: SelfHelpLine.extend({
+        call: NumberToCall,
         text: z.string().meta({ description: 'Markdown' }),
         quality: z.object({ mark: z.string(), by: z.string(), checkedOn: z.string() }),
       }),

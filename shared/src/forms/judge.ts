@@ -7,10 +7,10 @@ import { outcomeIn, redSignsIn } from './outcome.ts';
 import type { Outcome, Why } from './outcome-model.ts';
 import type { PreparedForm } from './prepared-form.ts';
 import type { Evaluate, FormProblem, QuestionnaireResponse } from './questionnaire-model.ts';
-import { readResponse } from './read-response.ts';
+import { readResponse, readSurplus } from './read-response.ts';
 import { emptyTree, responseOf, type Tree } from './response-tree.ts';
 
-/** Plain data: it can go from one thread to another. */
+/** Plain data: it can go from one process to another. */
 export type Judged = {
   valid: boolean;
   problems: FormProblem[];
@@ -46,24 +46,42 @@ export function judge(
   { partial = false, language = 'nb' }: JudgeOptions = {},
 ): Judged {
   const status = partial ? 'in-progress' : 'completed';
-  const { tree, problems } = readResponse(form, response);
+  const { tree, problems, isSurplus } = readResponse(form, response);
   if (!tree) {
     const nothing = responseOf(emptyTree(form), status);
     const none = { scores: {}, outcome: undefined, stop: [], enabled: new Set<string>() };
     return { valid: false, problems, response: nothing, ...none };
   }
   const unsettled = calculate(tree, evaluate);
-  const all = [...problems, ...unsettled, ...checkAnswers({ tree, evaluate, partial })];
+  const cleaned = responseOf(tree, status);
+  // What is calculated comes on top. What is kept must be read again, or it could never be told of.
+  const again = evaluate && form.calculated.length > 0 ? readResponse(form, cleaned) : undefined;
+  const outgrown = again && !again.tree ? again.problems : [];
+  const all = [...problems, ...unsettled, ...outgrown, ...checkAnswers({ tree, evaluate, partial })];
   const valid = all.length === 0;
+  const signs = redSignsIn(tree, language);
+  const others = isSurplus ? redSignsInSurplus(form, response, { evaluate, language }) : [];
   return {
     valid,
     problems: all.slice(0, MOST_PROBLEMS),
-    response: responseOf(tree, status),
+    response: outgrown.length === 0 ? cleaned : responseOf(emptyTree(form), status),
     scores: scoresOf(tree),
     outcome: valid && !partial ? outcomeIn(tree, language) : undefined,
-    stop: redSignsIn(tree, language),
+    stop: [...signs, ...others.filter(({ rule }) => !signs.some((known) => known.rule === rule))],
     enabled: new Set(tree.nodes.filter((node) => isEnabled(node, tree)).map(({ item }) => item.path)),
   };
+}
+
+/** Of what is more than may be answered: one of the answers that are too many may be the red one. */
+function redSignsInSurplus(
+  form: PreparedForm,
+  response: unknown,
+  { evaluate, language }: { evaluate: Evaluate | undefined; language: Language },
+): Why[] {
+  const tree = readSurplus(form, response);
+  if (!tree) return [];
+  calculate(tree, evaluate);
+  return redSignsIn(tree, language);
 }
 
 function scoresOf({ form, of }: Tree): Record<string, number> {

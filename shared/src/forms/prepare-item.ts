@@ -1,3 +1,4 @@
+import { fixedValues } from './fixed-values.ts';
 import { codesIn, codesOf, extensionOf, keyOf, nameOf } from './form-values.ts';
 import { isLevel } from './outcome-model.ts';
 import type { Limits, Option, PreparedItem } from './prepared-form.ts';
@@ -10,6 +11,7 @@ import {
   urls,
   type Value,
 } from './questionnaire-model.ts';
+import { conceptsIn } from './value-set.ts';
 
 /** What the extensions and codes of an item say, read once. What is wrong with them is for the checks to say. */
 export function prepareItem(
@@ -18,7 +20,14 @@ export function prepareItem(
   questionnaire: Questionnaire,
 ): PreparedItem {
   const level = codesIn(raw, urls.level).find(isLevel);
+  const read = {
+    options: optionsOf(raw, questionnaire),
+    calculated: calculatedOf(raw),
+    score: scoreOf(raw),
+    hidden: extensionOf(raw, urls.hidden)?.['valueBoolean'] === true,
+  };
   return {
+    ...read,
     linkId: raw.linkId,
     path: parent ? `${parent.path}/${raw.linkId}` : raw.linkId,
     type: raw.type,
@@ -27,13 +36,10 @@ export function prepareItem(
     items: [],
     conditions: [],
     behavior: raw.enableBehavior ?? 'all',
-    options: optionsOf(raw, questionnaire),
     limits: limitsOf(raw),
-    calculated: calculatedOf(raw),
-    score: scoreOf(raw),
     level,
     selfHelp: codesIn(raw, urls.selfHelp),
-    hidden: extensionOf(raw, urls.hidden)?.['valueBoolean'] === true,
+    fixed: fixedValues({ raw, ...read }),
   };
 }
 
@@ -54,7 +60,7 @@ function calculatedOf(raw: QuestionnaireItem): string | undefined {
   return textAt(extension?.['valueString']);
 }
 
-export const numberIn = (raw: Extended, url: string): number | undefined => {
+const numberIn = (raw: Extended, url: string): number | undefined => {
   const extension = extensionOf(raw, url);
   const value = extension?.['valueInteger'] ?? extension?.['valueDecimal'];
   return typeof value === 'number' ? value : undefined;
@@ -140,10 +146,7 @@ function optionsOf(raw: QuestionnaireItem, questionnaire: Questionnaire): readon
   if (raw.answerValueSet === undefined) return undefined;
   const set = questionnaire.contained?.find(({ id }) => `#${id}` === raw.answerValueSet);
   if (set?.resourceType !== 'ValueSet') return undefined;
-  const listed = (set.compose?.include ?? []).flatMap(({ system, concept }) =>
-    (concept ?? []).map((each) => ({ system, ...each })),
-  );
-  return [...listed, ...(set.expansion?.contains ?? [])].map((concept) => {
+  return conceptsIn(set).map((concept) => {
     const { system, code, display } = concept;
     return optionOf(
       { valueCoding: { ...defined('system', system), code, ...defined('display', display) } },

@@ -44,6 +44,8 @@ export type PreparedItem = {
   level: Level | undefined;
   selfHelp: readonly string[];
   hidden: boolean;
+  /** What the form answers itself: nobody can answer here. */
+  fixed: readonly Value[] | undefined;
 };
 
 export type Condition = {
@@ -86,4 +88,6 @@ export type Limits = {
   regex?: RegExp;
   /** Of a quantity. */
   unit?: { system?: string; code?: string; display?: string };
+  /** Of a quantity that names no unit: those that conditions on it are in. In another, none of them could be met. */
+  units?: readonly NonNullable<Value['valueQuantity']>[];
 };

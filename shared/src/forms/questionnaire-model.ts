@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { FormPerformer } from '../representation/representation-model.ts';
+import { formProblemCodes } from './form-problems.ts';
+import { formWarningCodes } from './form-warnings.ts';
 
 /**
  * What is read of FHIR R4's Questionnaire and QuestionnaireResponse (hl7.org/fhir/R4/questionnaire.html). What else a
@@ -88,13 +90,17 @@ export type Questionnaire = Extended & {
   item?: QuestionnaireItem[];
 };
 export type ContainedConcept = Extended & { code: string; display?: string };
+export type PartOfSet = { system?: string; concept?: ContainedConcept[]; filter?: unknown[]; valueSet?: unknown[] };
+export type ListedConcept = Partial<ContainedConcept> & {
+  system?: string;
+  abstract?: boolean;
+  contains?: ListedConcept[];
+};
 export type ContainedValueSet = {
   resourceType: string;
   id?: string;
-  compose?: {
-    include?: { system?: string; concept?: ContainedConcept[] }[];
-  };
-  expansion?: { contains?: (ContainedConcept & { system?: string })[] };
+  compose?: { include?: PartOfSet[]; exclude?: PartOfSet[] };
+  expansion?: { contains?: ListedConcept[] };
 };
 
 /** FHIRPath over a response, given to the engine: throws when the expression cannot be evaluated. */
@@ -106,10 +112,11 @@ export type Evaluate = (
 
 export type ResponseAnswer = Value & { item?: ResponseItem[] };
 export type ResponseItem = { linkId: string; text?: string; answer?: ResponseAnswer[]; item?: ResponseItem[] };
+export const responseStatuses = ['in-progress', 'completed', 'amended', 'entered-in-error', 'stopped'] as const;
 export type QuestionnaireResponse = {
   resourceType: 'QuestionnaireResponse';
   questionnaire?: string;
-  status: 'in-progress' | 'completed' | 'amended' | 'entered-in-error' | 'stopped';
+  status: (typeof responseStatuses)[number];
   item?: ResponseItem[];
 };
 
@@ -119,7 +126,7 @@ export type FormMeta = { performers: readonly FormPerformer[] | undefined; area:
 /** What is wrong with a form or with answers, where. `path`: the linkIds from the outermost, joined by `/`. */
 export const FormProblem = z.object({
   path: z.string().meta({ description: 'The linkIds from the outermost item, joined by `/`. Empty: the whole' }),
-  code: z.string(),
+  code: z.enum([...formProblemCodes, ...formWarningCodes]),
   text: z.string().meta({ description: 'One English sentence' }),
 });
 export type FormProblem = z.output<typeof FormProblem>;

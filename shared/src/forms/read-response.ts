@@ -3,12 +3,15 @@ import { type FormProblemCode, formProblem } from './form-problems.ts';
 import { bulkOf, responseBulk } from './form-shape.ts';
 import { isEmpty, isOwnWordsMark, keyOf, nameOf, valueNamesOf } from './form-values.ts';
 import type { PreparedForm, PreparedItem } from './prepared-form.ts';
-import type { FormProblem, Value } from './questionnaire-model.ts';
+import { type FormProblem, responseStatuses, type Value } from './questionnaire-model.ts';
 import { addNode, emptyTree, fillIn, type Node, type Tree } from './response-tree.ts';
 
 const MOST_ANSWERS = 5000;
 
-export type ReadResponse = { tree: Tree; problems: FormProblem[] } | { tree: undefined; problems: FormProblem[] };
+/** `isSurplus`: a question or a group came more often than it may, and what is too much is not in the tree. */
+export type ReadResponse =
+  | { tree: Tree; problems: FormProblem[]; isSurplus: boolean }
+  | { tree: undefined; problems: FormProblem[]; isSurplus?: undefined };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -21,27 +24,45 @@ export function readResponse(form: PreparedForm, json: unknown): ReadResponse {
 
 const refused = (code: FormProblemCode) => ({ tree: undefined, problems: [formProblem('', code)] });
 
+/** Of one item, occurrences beyond those there may be that red signs are looked for in. */
+const MOST_SURPLUS = 20;
+
+/** The same with what is too much in it. Undefined: it is more than can be laid out. */
+export const readSurplus = (form: PreparedForm, json: unknown): Tree | undefined =>
+  layOut(form, json, MOST_SURPLUS).tree;
+
 /** Of what is known to be no larger than a response may be. */
-export function layOut(form: PreparedForm, json: unknown): ReadResponse {
+export function layOut(form: PreparedForm, json: unknown, surplus = 0): ReadResponse {
   if (!isRecord(json) || json['resourceType'] !== 'QuestionnaireResponse') return refused('not-a-response');
   if (!isOfForm(json['questionnaire'], form)) return refused('wrong-version');
-  const reading: Reading = { tree: emptyTree(form), problems: [], answers: 0 };
+  const reading: Reading = { tree: emptyTree(form), problems: [], answers: 0, full: new Map(), surplus };
+  const { status } = json;
+  if (status !== undefined && !responseStatuses.some((known) => known === status)) {
+    reading.problems.push(formProblem('', 'not-a-response'));
+  }
   readItems(reading, json['item'], form.items, undefined, 0);
   if (reading.answers > MOST_ANSWERS || !fillIn(reading.tree, form.items, undefined))
     return refused('response-too-large');
-  return { tree: reading.tree, problems: reading.problems };
+  return { tree: reading.tree, problems: reading.problems, isSurplus: reading.full.size > 0 };
 }
 
 /** Says the response which form it is to, it must be this one in this version. */
 function isOfForm(canonical: unknown, { questionnaire: { id, url, version } }: PreparedForm): boolean {
   if (canonical === undefined) return true;
   if (typeof canonical !== 'string') return false;
-  const [address, of] = canonical.split('|');
+  const bar = canonical.lastIndexOf('|');
+  const [address, of] = bar === -1 ? [canonical] : [canonical.slice(0, bar), canonical.slice(bar + 1)];
   const isAddress = url === undefined || address === url || address === `Questionnaire/${id}`;
   return isAddress && (of === undefined || version === undefined || of === version);
 }
 
-type Reading = { tree: Tree; problems: FormProblem[]; answers: number };
+type Reading = {
+  tree: Tree;
+  problems: FormProblem[];
+  answers: number;
+  full: Map<PreparedItem, number>;
+  surplus: number;
+};
 
 function readItems(
   reading: Reading,
@@ -86,6 +107,13 @@ function readItem(
     if (hasItems(raw)) tell('items-not-allowed');
     return;
   }
+  // More than there may be is not even laid out: each has all that stands in it. But for a few, when it is asked for.
+  if (isFull(reading, item, parent, under)) {
+    const known = reading.full.get(item) ?? 0;
+    if (known === 0) tell(item.limits.maxOccurs === 1 ? 'not-repeating' : 'too-many');
+    reading.full.set(item, known + 1);
+    if (known >= reading.surplus) return;
+  }
   const node = addNode(tree, item, parent, { under, given: true });
   if (item.type === 'group') {
     if (answers.some((answer) => !isRecord(answer) || Object.keys(answer).length > 0)) tell('answer-not-allowed');
@@ -105,7 +133,7 @@ function readItem(
     else if (value !== undefined && !isEmpty(value)) {
       const wrong = placeOf(item, value);
       if (typeof wrong === 'string') tell(wrong);
-      else {
+      else if (!item.fixed) {
         node.answers.push(wrong);
         reading.answers += 1;
       }
@@ -117,6 +145,12 @@ function readItem(
     if (item.items.length > 0) readItems(reading, each.json, item.items, node, each.under);
     else if (Array.isArray(each.json) && each.json.length > 0) tell('items-not-allowed');
   }
+}
+
+function isFull({ tree }: Reading, item: PreparedItem, parent: Node | undefined, under: number): boolean {
+  const there = (parent?.children ?? tree.roots).get(item);
+  if (!there || there.length < item.limits.maxOccurs) return false;
+  return there.filter((node) => node.under === under).length >= item.limits.maxOccurs;
 }
 
 const hasItems = (raw: Readonly<Record<string, unknown>>): boolean =>

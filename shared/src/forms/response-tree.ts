@@ -41,7 +41,8 @@ export function addNode(
   const mayBeLeftOut = item.raw.repeats === true && item.limits.minOccurs === 0 && item.type === 'group';
   const unanswered = parent !== undefined && parent.item.type !== 'group' && parent.answers.length === 0;
   const demands = (parent?.demands ?? true) && !unanswered && (given || !mayBeLeftOut);
-  const node: Node = { item, parent, under, given, demands, answers: [], children: new Map(), enabled: undefined };
+  const answers = demands ? [...(item.fixed ?? [])] : [];
+  const node: Node = { item, parent, under, given, demands, answers, children: new Map(), enabled: undefined };
   tree.nodes.push(node);
   listed(tree.of, item).push(node);
   listed(parent?.children ?? tree.roots, item).push(node);

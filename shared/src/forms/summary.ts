@@ -11,11 +11,13 @@ import { answersInWords, shortAnswer, shortTextOf, textOf } from './wording.ts';
 
 /**
  * What a doctor reads in twenty seconds: the items with a short text that are answered, in the order of the form, and in
- * the last line the red signs that were asked for and denied. `response` as `judge` has cleaned it.
+ * the last line the red signs that were asked for and denied. A form without any short text tells what was asked, cut
+ * short. `response` as `judge` has cleaned it.
  */
 export function summaryOf(form: PreparedForm, response: unknown, language: Language): SummaryLine[] {
   const { tree } = readResponse(form, response);
   if (!tree) return [];
+  const hasShortTexts = form.all.some((item) => shortTextOf(item, language) !== undefined);
   const signs = signsOf(form);
   const lines: SummaryLine[] = [];
   const denied: string[] = [];
@@ -24,12 +26,15 @@ export function summaryOf(form: PreparedForm, response: unknown, language: Langu
     if (answers.length === 0) continue;
     const absent = (signs.get(item) ?? []).filter((expected) => !answers.some((answer) => fits('=', answer, expected)));
     denied.push(...absent.map((sign) => signInWords(item, sign, language)));
-    const label = shortTextOf(item, language);
+    const label = shortTextOf(item, language) ?? (hasShortTexts ? undefined : cut(textOf(item, language)));
     if (label === undefined || saysOnlyWhatIsDenied(item, answers, absent)) continue;
     lines.push({ label, answer: answersInWords(item, answers, language) });
   }
   return denied.length > 0 ? [...lines, { label: deniedLabel[language], answer: denied.join('; ') }] : lines;
 }
+
+const LONGEST = 80;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
 
 const deniedLabel: Record<Language, string> = { nb: 'Nei til', nn: 'Nei til', en: 'Denies' };
 

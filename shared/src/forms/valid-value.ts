@@ -1,5 +1,5 @@
 import type { FormProblemCode } from './form-problems.ts';
-import { numberOf } from './form-values.ts';
+import { numberOf, sameUnit } from './form-values.ts';
 import type { Limits, PreparedItem } from './prepared-form.ts';
 import type { Value } from './questionnaire-model.ts';
 
@@ -85,7 +85,7 @@ export function wrongWith(item: PreparedItem, value: Value): FormProblemCode[] {
   if (number !== undefined && limits.maxDecimalPlaces !== undefined && decimalsOf(number) > limits.maxDecimalPlaces) {
     problems.push('too-many-decimals');
   }
-  if (value.valueQuantity && limits.unit && !isOfUnit(value.valueQuantity, limits.unit)) problems.push('wrong-unit');
+  if (!isOfItsUnit(item, value)) problems.push('wrong-unit');
   const size = value.valueAttachment?.size;
   if (size !== undefined && limits.maxSize !== undefined && size > limits.maxSize * 1024 * 1024) {
     problems.push('attachment-too-large');
@@ -96,6 +96,13 @@ export function wrongWith(item: PreparedItem, value: Value): FormProblemCode[] {
 function decimalsOf(number: number): number {
   const [mantissa = '', exponent = '0'] = String(number).split('e');
   return Math.max((mantissa.split('.')[1] ?? '').length - Number(exponent), 0);
+}
+
+/** Whether a quantity is in the unit that the item names, or else in one that conditions on it can be met in. */
+export function isOfItsUnit({ limits: { unit, units } }: PreparedItem, { valueQuantity }: Value): boolean {
+  if (!valueQuantity) return true;
+  if (unit) return isOfUnit(valueQuantity, unit);
+  return units === undefined || units.some((each) => sameUnit(each, valueQuantity));
 }
 
 type Quantity = NonNullable<Value['valueQuantity']>;

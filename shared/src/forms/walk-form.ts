@@ -40,12 +40,16 @@ export function walkerOf(form: PreparedForm, chance: Chance, evaluate: Evaluate 
     reach(item) {
       const possible = ways.to(item);
       const { level } = item;
-      const above = level === undefined ? [] : form.levels.filter((other) => isAbove(other, level));
+      // What always holds decides only when nothing else of its level does.
+      const beside = (other: PreparedItem) => item === form.fallback && other !== item && other.level === level;
+      const above = level === undefined ? [] : form.levels.filter((other) => isAbove(other, level) || beside(other));
       const weightier = above.flatMap(({ conditions }) => conditions);
       for (let tries = 0; possible.length > 0 && tries < TRIES.reach; tries += 1) {
         const judged = once(chance.pick(possible), chance.chance(0.8) ? weightier : []);
         if (!judged?.enabled.has(item.path)) continue;
-        if (level === undefined || judged.outcome?.level === level) return judged.response;
+        const { outcome } = judged;
+        const decides = outcome?.level === level && outcome?.why.some(({ rule }) => rule === item.linkId);
+        if (level === undefined || decides) return judged.response;
       }
       return undefined;
     },

@@ -9,6 +9,7 @@ const ways = {
   'call-113': undefined,
   'call-116117': undefined,
   'call-office': 'gp-info',
+  renewal: 'prescription-renewal',
   'book-physical': 'appointments',
   'book-video': 'appointments',
   'book-phone': 'appointments',
@@ -31,8 +32,9 @@ const waysFrom: Record<Level, readonly Way[]> = {
   'self-help': ['self-help', 'e-consultation', 'book-physical'],
 };
 
-export const waysOn = (level: Level, isOpen: (service: ServiceCode) => boolean): Way[] =>
-  waysFrom[level].filter((way) => {
+/** `first`: where the form itself sends, before what goes for the level. */
+export const waysOn = (level: Level, isOpen: (service: ServiceCode) => boolean, first: readonly Way[] = []): Way[] =>
+  [...first, ...waysFrom[level]].filter((way) => {
     const service: ServiceCode | undefined = ways[way];
     return service === undefined || isOpen(service);
   });
