@@ -3,19 +3,30 @@ import type { FormProblem, QuestionnaireResponse } from '@helsesim/shared/forms/
 import type { WhatIf } from '@helsesim/shared/forms/what-if';
 import type { Language } from '@helsesim/shared/people/people-model';
 
-/** What is asked of the thread that judges forms someone has loaded, and what it answers. */
+/** What is asked of a process that judges forms someone has loaded, and what it tells. */
 
-/** `json`: the first time the thread hears of the form. `now`: of the world’s clock, in milliseconds since 1970. */
-type OfForm = { key: string; json?: unknown; now: number };
-export type FormTask =
-  | { what: 'check'; json: unknown }
-  | { what: 'warn'; json: unknown; now: number }
-  | ({ what: 'judge'; response: unknown; options: JudgeOptions } & OfForm)
-  | ({ what: 'what-if'; response: QuestionnaireResponse; language: Language } & OfForm);
+/** `now`: of the world’s clock, in milliseconds since 1970. */
+export type FormWork =
+  | { what: 'check' }
+  | { what: 'warn'; now: number }
+  | { what: 'judge'; now: number; response: unknown; options: JudgeOptions }
+  | { what: 'walk'; now: number; seed: string }
+  | { what: 'what-if'; now: number; response: QuestionnaireResponse; language: Language };
 
-export type FormAnswer = {
+/**
+ * `key` is of the content: the same key is always the same form. `json`: unless the process knows the form. `most`:
+ * milliseconds of a processor.
+ */
+export type FormTask = FormWork & { key: string; json?: unknown; most: number };
+
+export type FormAnswers = {
   check: FormProblem[];
   warn: FormProblem[];
   judge: Judged;
+  walk: QuestionnaireResponse | undefined;
   'what-if': WhatIf[];
 };
+
+/** Of what went wrong only the kind and the place: what an error says may quote answers. */
+export type Fault = { error: string; at: readonly string[] };
+export type Told<T> = { answer: T } | Fault;
