@@ -1,4 +1,5 @@
-import { searchComplaints } from '@helsesim/shared/forms/forms-contract';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { type ComplaintHit, getSelfHelp, searchComplaints } from '@helsesim/shared/forms/forms-contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from './databases.ts';
 import { load, ownForm } from './own-form.ts';
@@ -19,6 +20,7 @@ describe.each(databases)('searching in own words, on %s', (_database, makePlace)
     const { hits } = await who.call(searchComplaints, { params: { citizenId }, body: { text, language } });
     return hits;
   }
+  const isUrgent = (hit: ComplaintHit) => hit.what === 'self-help' && hit.urgent;
 
   test('finds a form before the advice that belongs to it, in the language that is asked for', async () => {
     const [form, advice] = await search('vondt i halsen');
@@ -48,6 +50,41 @@ describe.each(databases)('searching in own words, on %s', (_database, makePlace)
     // Its items are found by, too.
     expect(await search('hvilken side')).toContainEqual(expect.objectContaining({ formId: 'knee' }));
     await other.remove();
+  });
+
+  test('tells as urgent only what was said to be', async () => {
+    expect((await search('barnet mitt har feber')).filter(isUrgent)).toEqual([]);
+    const [first, ...others] = await search('hoster blod og har feber');
+    expect(first).toMatchObject({ what: 'self-help', selfHelpId: 'call-113', urgent: true, call: '113' });
+    expect(others.filter(isUrgent)).toEqual([]);
+  });
+
+  test('tells that a child is spoken of', async () => {
+    const asked = (text: string) =>
+      kari.call(searchComplaints, { params: { citizenId: kari.id }, body: { text, language: 'nb' } });
+    expect(await asked('datteren min har feber')).toMatchObject({ ofChild: true });
+    expect(await asked('jeg har feber')).toMatchObject({ ofChild: false });
+  });
+
+  test('tells who vouches for advice in the language that is asked for', async () => {
+    const markIn = async (language: 'nb' | 'en') =>
+      (await kari.call(getSelfHelp, { params: { selfHelpId: 'cough' }, query: { language } })).quality.mark;
+    expect(await markIn('nb')).not.toBe(await markIn('en'));
+  });
+
+  test('nobody waits for a form that says very much of itself', async () => {
+    const there = await portal.makeWorld();
+    const who = await there.logIn('Kari Nordmann');
+    const form = { ...ownForm(), description: 'vondt i hodet og '.repeat(250) };
+    await load(portal, there.id, form);
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const hits = await search('vondt i kneet', { who, citizenId: who.id });
+    delay.disable();
+    expect(hits[0]).toMatchObject({ formId: 'knee' });
+    expect(Math.max(...hits.map(({ text }) => text.length))).toBeLessThan(400);
+    expect(delay.max / 1e6).toBeLessThan(500);
+    await there.remove();
   });
 
   test('what was written is nowhere in the log', async () => {

@@ -1,77 +1,70 @@
 import { allow } from '@helsesim/shared/decision';
 import type * as contract from '@helsesim/shared/forms/forms-contract';
 import { textIn } from '@helsesim/shared/forms/in-language';
+import type { Questionnaire } from '@helsesim/shared/forms/questionnaire-model';
 import type { Language } from '@helsesim/shared/people/people-model';
+import type { Viewer } from '../identity/index.ts';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import { mayFillIn } from './fillable-form.ts';
+import { formKeyOf } from './form-key.ts';
 import type { FormsOfWorld } from './forms-of-world.ts';
 import type { FormsTables } from './forms-tables.ts';
-import { type FormHead, type KnownForm, titleOf } from './known-form.ts';
-import { findableForm, findableSelfHelp, formKey, selfHelpKey } from './search-findables.ts';
-import { type Index, openIndex } from './search-index.ts';
+import { type FormHead, titleOf } from './known-form.ts';
+import { formKey, selfHelpKey } from './search-findables.ts';
+import { openSearchStore } from './search-store.ts';
 import type { SelfHelp } from './self-help.ts';
 import type { Shipped } from './shipped-forms.ts';
 
 const MOST_HITS = 12;
-/** Indexes that are kept: one a language and set of forms, over all worlds. */
-const MOST_KEPT = 12;
+const LONGEST_TITLE = 200;
+const LONGEST_TEXT = 300;
 
 type Tx = WorldWriter<FormsTables>;
-type Parts = { forms: FormsOfWorld; shipped: Shipped };
 type Hit = contract.ComplaintHit;
+type Asked = { text: string; language: Language; active: FormHead[] };
+/** Of a form that was loaded into the world of the viewer. */
+type ContentOf = (viewer: Viewer, form: FormHead) => Promise<Questionnaire | undefined>;
 
-/** From own words to forms and health texts. Found are those only that whoever asks may fill in (REP-07). */
-export function searchComplaints({ forms, shipped: { selfHelp, synonyms } }: Parts) {
-  const kept = new Map<string, Index>();
+/** Found are those forms only that whoever asks may fill in (REP-07). */
+export const formsToSearch =
+  (forms: FormsOfWorld) =>
+  async (tx: Tx, { acting, body }: CitizenRequest<typeof contract.searchComplaints>) =>
+    allow({ ...body, active: (await forms.active(tx)).filter((form) => mayFillIn(acting, form)) });
 
-  async function indexOf(tx: Tx, heads: readonly FormHead[], language: Language): Promise<Index> {
-    const key = [language, ...heads.map(({ digest }) => digest)].join(' ');
-    const known = kept.get(key);
-    if (known) return known;
-    const active: KnownForm[] = [];
-    for (const { id, version } of heads) {
-      const form = await forms.version(tx, { id, version });
-      if (form) active.push(form);
-    }
-    const made = openIndex(
-      [
-        ...active.map(({ id, form }) => findableForm(id, form.questionnaire, language, selfHelp)),
-        ...selfHelp.map((entry) => findableSelfHelp(entry, language)),
-      ],
-      synonyms,
-      language === 'en' ? 'english' : 'norwegian',
-    );
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, made);
-    return made;
-  }
-
-  return async (tx: Tx, { acting, body: { text, language } }: CitizenRequest<typeof contract.searchComplaints>) => {
-    const active = await forms.active(tx);
-    const index = await indexOf(tx, active, language);
-    const hits = new Map<string, Hit>([
-      ...active
-        .filter((form) => mayFillIn(acting, form))
-        .map((form): [string, Hit] => [formKey(form.id), formHit(form, language)]),
-      ...selfHelp.map((entry): [string, Hit] => [selfHelpKey(entry.id), selfHelpHit(entry, language)]),
-    ]);
-    const found = index.find(text).flatMap((key) => hits.get(key) ?? []);
-    return allow({ hits: found.slice(0, MOST_HITS) });
+/** From own words to forms and health texts. It may take its time: outside the transaction. */
+export function searchComplaints(shipped: Shipped, contentOf: ContentOf) {
+  const store = openSearchStore(shipped);
+  return async ({ text, language, active }: Asked, viewer: Viewer) => {
+    const { found, ofChild } = await store.find(text, language, active, (form) => contentOf(viewer, form));
+    const forms = new Map(active.map((form) => [formKey(form.id), form]));
+    const selfHelp = new Map(shipped.selfHelp.map((entry) => [selfHelpKey(entry.id), entry]));
+    const hits = found.slice(0, MOST_HITS).flatMap(({ key, urgent }): Hit[] => {
+      const form = forms.get(key);
+      const entry = selfHelp.get(key);
+      if (form) return [formHit(form, viewer.world, language)];
+      return entry ? [selfHelpHit(entry, urgent, language)] : [];
+    });
+    return allow({ hits, ofChild });
   };
 }
 
-const formHit = (form: FormHead, language: Language): Hit => ({
+const formHit = (form: FormHead, world: string, language: Language): Hit => ({
   what: 'form',
   formId: form.id,
-  title: titleOf(form, language),
-  text: textIn(form.head, 'description', language) ?? '',
+  formKey: formKeyOf(world, form.id),
+  title: cut(titleOf(form, language), LONGEST_TITLE),
+  text: cut(textIn(form.head, 'description', language) ?? '', LONGEST_TEXT),
 });
 
-const selfHelpHit = ({ id, kind, title, lead }: SelfHelp, language: Language): Hit => ({
+const selfHelpHit = ({ id, kind, call, title, lead }: SelfHelp, urgent: boolean, language: Language): Hit => ({
   what: 'self-help',
   selfHelpId: id,
-  kind,
+  ...{ kind, urgent, call: call ?? null },
   title: title[language],
   text: lead[language],
 });
+
+/** A tester’s form may say very much of itself. */
+const cut = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).toWellFormed().trimEnd()}…`;

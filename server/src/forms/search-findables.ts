@@ -1,7 +1,7 @@
-import { inLanguage, textIn } from '@helsesim/shared/forms/in-language';
+import { designationIn, textIn } from '@helsesim/shared/forms/in-language';
 import type { Questionnaire } from '@helsesim/shared/forms/questionnaire-model';
 import type { Language } from '@helsesim/shared/people/people-model';
-import type { Findable } from './search-index.ts';
+import { type Findable, longest } from './search-layout.ts';
 import type { SelfHelp } from './self-help.ts';
 
 /** A form, and an entry of the catalogue, as they are looked for. */
@@ -16,15 +16,16 @@ export function findableForm(
   language: Language,
   catalogue: readonly SelfHelp[],
 ): Findable {
-  const plain = inLanguage(questionnaire, language);
   const advice = catalogue.filter(({ kind, forms }) => kind === 'advice' && forms.includes(id));
   return {
     key: formKey(id),
     kind: 'form',
-    title: textIn(plain, 'title', language) ?? id,
-    lead: textIn(plain, 'description', language) ?? '',
-    words: advice.flatMap((entry) => [entry.title[language], ...wordsIn(entry, language)]),
-    rest: textsIn([plain.item, plain.contained]).join('\n'),
+    title: textIn(questionnaire, 'title', language) ?? id,
+    lead: textIn(questionnaire, 'description', language) ?? '',
+    words: advice.flatMap((entry) => [entry.title[language], ...wordsIn(entry.words, language)]),
+    signs: [],
+    waits: false,
+    rest: restOf([questionnaire.item, questionnaire.contained], language),
   };
 }
 
@@ -33,22 +34,37 @@ export const findableSelfHelp = (entry: SelfHelp, language: Language): Findable 
   kind: entry.kind,
   title: entry.title[language],
   lead: entry.lead[language],
-  words: wordsIn(entry, language),
+  words: wordsIn(entry.words, language),
+  signs: entry.signs ? wordsIn(entry.signs, language) : [],
+  waits: entry.waits ?? false,
   rest: entry.text[language],
 });
 
 /** Whoever reads bokmål may write nynorsk, and the other way. */
-const wordsIn = ({ words }: SelfHelp, language: Language): string[] => [
+const wordsIn = (words: SelfHelp['words'], language: Language): string[] => [
   ...new Set(language === 'en' ? words.en : [...words.nb, ...words.nn]),
 ];
 
+/** Of a long form only as much as is looked in: the rest is not even walked through. */
+function restOf(shown: unknown, language: Language): string {
+  let rest = '';
+  for (const text of textsIn(shown, language)) {
+    rest += `${text.slice(0, longest.rest)}\n`;
+    if (rest.length >= longest.rest) break;
+  }
+  return rest;
+}
+
 /** What is asked, and what can be answered. */
-function textsIn(shown: unknown): string[] {
-  if (Array.isArray(shown)) return shown.flatMap((each: unknown) => textsIn(each));
-  if (typeof shown !== 'object' || shown === null) return [];
-  return Object.entries(shown).flatMap(([key, value]: [string, unknown]) => {
-    if (typeof value === 'string') return isShown.has(key) ? [value] : [];
-    return key === 'extension' || key === 'enableWhen' ? [] : textsIn(value);
-  });
+function* textsIn(shown: unknown, language: Language): Generator<string> {
+  if (typeof shown !== 'object' || shown === null) return;
+  for (const [key, value] of Object.entries(shown)) {
+    if (typeof value !== 'string') {
+      if (!isUnseen(key)) yield* textsIn(value, language);
+    } else if (key === 'display' && 'designation' in shown) yield designationIn(shown.designation, language) ?? value;
+    else if (isShown.has(key)) yield textIn(shown, key, language) ?? value;
+  }
 }
 const isShown = new Set(['text', 'display', 'valueString']);
+const isUnseen = (key: string) =>
+  key.startsWith('_') || key === 'extension' || key === 'enableWhen' || key === 'designation';

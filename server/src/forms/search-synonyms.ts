@@ -10,6 +10,10 @@ const Words = z.object({
   helping: z.array(z.string()),
   /** Words that do not make anything urgent by themselves. */
   weak: z.array(z.string()),
+  /** Words that go with almost anything that ails someone: «vondt». */
+  faint: z.array(z.string()),
+  /** Words by which someone speaks of a child. */
+  child: z.array(z.string()),
 });
 /** The file forms/synonyms.json. */
 export const Synonyms = z.object({ norwegian: Words, english: Words });
@@ -19,13 +23,16 @@ export type Synonyms = z.output<typeof Synonyms>;
 export type Place = ReadonlySet<string>;
 type Expression = { group: string; parts: readonly Place[] };
 
+const isGroup = (said: string) => said.startsWith('#');
+
 export function openSynonyms(synonyms: Synonyms, tongue: Tongue) {
-  const { same, noise, helping, weak } = synonyms[tongue];
+  const { same, noise, helping, weak, faint, child } = synonyms[tongue];
   const saysNothing = new Set(noise.flatMap((line) => line.split(' ')));
   const words = (text: string) => wordsOf(text, tongue, saysNothing);
-  const weakStems = new Set(weak.map((word) => wordOf(word, tongue).stem));
-
-  const helpingStems = new Set(helping.map((word) => wordOf(word, tongue).stem));
+  const stemsOf = (listed: readonly string[]) => new Set(listed.map((word) => wordOf(word, tongue).stem));
+  const weakStems = stemsOf(weak);
+  const helpingStems = stemsOf(helping);
+  const childStems = stemsOf(child);
 
   const single = new Map<string, string[]>();
   const several: { group: string; words: Word[] }[] = [];
@@ -44,16 +51,24 @@ export function openSynonyms(synonyms: Synonyms, tongue: Tongue) {
     group,
     parts: words.map(({ stem }) => placeOf([stem])),
   }));
+  /** By what their first word may be: most expressions need not be looked for. */
+  const longerBy = Map.groupBy(
+    longer.flatMap((expression) => [...(expression.parts[0] ?? [])].map((said) => ({ said, expression }))),
+    ({ said }) => said,
+  );
 
   const groupsOfHelping = new Set([...helpingStems].flatMap((stem) => single.get(stem) ?? []));
   /** Of a word that helps, only the expressions that begin with it. */
-  const longerIn = (place: Place) => [...place].filter((said) => said.startsWith('#') && !groupsOfHelping.has(said));
+  const longerIn = (place: Place) => [...place].filter((said) => isGroup(said) && !groupsOfHelping.has(said));
+  const faintTerms = new Set([...placeOf([...stemsOf(faint)])]);
 
   return {
     words,
     /** Every word that stands in the file. */
-    known: same.flat().flatMap(words),
-    isWeak: (place: Place) => [...place].every((said) => said.startsWith('#') || weakStems.has(said)),
+    known: [...same.flat(), ...child].flatMap(words),
+    isWeak: (place: Place) => [...place].every((said) => isGroup(said) || weakStems.has(said)),
+    isFaint: (term: string) => faintTerms.has(term),
+    ofChild: (places: readonly Place[]) => places.some((place) => !place.isDisjointFrom(childStems)),
     placesOf,
     /** What is looked for. */
     termsOf: (places: readonly Place[]): string[] =>
@@ -61,7 +76,9 @@ export function openSynonyms(synonyms: Synonyms, tongue: Tongue) {
     /** With the groups of longer expressions, each where it begins. */
     meaningOf(stems: readonly (readonly string[])[]): Place[] {
       const places = stems.map(placeOf);
-      const begins = longer.flatMap(({ group, parts }) => {
+      const said = new Set(places.flatMap((place) => [...place]));
+      const expressions = new Set([...said].flatMap((each) => longerBy.get(each) ?? []).map((each) => each.expression));
+      const begins = [...expressions].flatMap(({ group, parts }) => {
         const at = placeWhere(parts, places);
         return at === undefined ? [] : [{ group, at }];
       });
@@ -74,11 +91,12 @@ export function openSynonyms(synonyms: Synonyms, tongue: Tongue) {
       const places = placesOf(text);
       const whole = longer.filter(({ parts }) => parts.length === places.length && placeWhere(parts, places) === 0);
       const [only, ...more] = places;
-      const alone = only && more.length === 0 ? [...only].filter((said) => said.startsWith('#')) : [];
+      const alone = only && more.length === 0 ? [...only].filter(isGroup) : [];
       return [...new Set([...alone, ...whole.map(({ group }) => group)])];
     },
   };
 }
+export type KnownWords = ReturnType<typeof openSynonyms>;
 
 /** Where all parts are said close together, with at most one other word among them, in any order. */
 export function placeWhere(parts: readonly Place[], places: readonly Place[]): number | undefined {

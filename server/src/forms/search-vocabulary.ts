@@ -1,9 +1,10 @@
 import { type Tongue, type Word, withoutNorwegianLetters, wordOf } from './search-words.ts';
 
-/** The words that are in the texts. What someone writes is one of these, or close to one, or put together of two. */
-export function openVocabulary(words: Iterable<Word>, tongue: Tongue) {
-  const fold = tongue === 'norwegian' ? withoutNorwegianLetters : (word: string) => word;
-  const stemOf = (plain: string) => wordOf(plain, tongue).stem;
+/** The words of one text: their stems, and how they are written, by length. */
+export type Lexicon = { stems: ReadonlySet<string>; byLength: ReadonlyMap<number, ReadonlyMap<string, Set<string>>> };
+
+export function lexiconOf(words: Iterable<Word>, tongue: Tongue): Lexicon {
+  const fold = foldIn(tongue);
   const stems = new Set<string>();
   const byLength = new Map<number, Map<string, Set<string>>>();
   for (const { plain, stem } of words) {
@@ -12,14 +13,38 @@ export function openVocabulary(words: Iterable<Word>, tongue: Tongue) {
     const alike = byLength.get(folded.length) ?? new Map<string, Set<string>>();
     byLength.set(folded.length, alike.set(folded, (alike.get(folded) ?? new Set()).add(stem)));
   }
-  const alikeTo = (folded: string): string[] => [...(byLength.get(folded.length)?.get(folded) ?? [])];
+  return { stems, byLength };
+}
+
+/** What stands in many texts is then compared once. */
+export function together(lexicons: readonly Lexicon[]): Lexicon {
+  const byLength = new Map<number, Map<string, Set<string>>>();
+  for (const [length, alike] of lexicons.flatMap((lexicon) => [...lexicon.byLength])) {
+    const all = byLength.get(length) ?? new Map<string, Set<string>>();
+    byLength.set(length, all);
+    for (const [folded, stems] of alike) all.set(folded, stems.union(all.get(folded) ?? new Set()));
+  }
+  return { stems: new Set(lexicons.flatMap(({ stems }) => [...stems])), byLength };
+}
+
+const foldIn = (tongue: Tongue) => (tongue === 'norwegian' ? withoutNorwegianLetters : (word: string) => word);
+
+/** The words that are in the texts, for one search. What someone writes is one of these, or close to one, or put together of two. */
+export function openVocabulary(lexicons: readonly Lexicon[], tongue: Tongue) {
+  const fold = foldIn(tongue);
+  const stemOf = (plain: string) => wordOf(plain, tongue).stem;
+  const isStem = (stem: string) => lexicons.some(({ stems }) => stems.has(stem));
+  const alikeTo = (folded: string): string[] =>
+    lexicons.flatMap(({ byLength }) => [...(byLength.get(folded.length)?.get(folded) ?? [])]);
 
   function near(folded: string): string[] {
     if (folded.length < SHORTEST_MISSPELT) return [];
-    return [-1, 0, 1].flatMap((more) =>
-      [...(byLength.get(folded.length + more) ?? [])]
-        .filter(([known]) => isOneOff(folded, known) && (folded.length > SHORTEST_MISSPELT || known[0] === folded[0]))
-        .flatMap(([, found]) => [...found]),
+    const isNear = (known: string) =>
+      isOneOff(folded, known) && (folded.length > SHORTEST_MISSPELT || known[0] === folded[0]);
+    return lexicons.flatMap(({ byLength }) =>
+      [-1, 0, 1].flatMap((more) =>
+        [...(byLength.get(folded.length + more) ?? [])].flatMap(([known, found]) => (isNear(known) ? [...found] : [])),
+      ),
     );
   }
 
@@ -32,22 +57,25 @@ export function openVocabulary(words: Iterable<Word>, tongue: Tongue) {
     }
     return [];
   }
-  const isKnown = (stem: string) => stem.length >= SHORTEST_PART && stems.has(stem);
+  const isKnown = (stem: string) => stem.length >= SHORTEST_PART && isStem(stem);
 
   const begun = (folded: string): string[] => {
     if (folded.length < SHORTEST_PART) return [];
-    const found = [...byLength.values()].flatMap((alike) =>
-      [...alike].filter(([known]) => known.startsWith(folded)).flatMap(([, found]) => [...found]),
+    const found = lexicons.flatMap(({ byLength }) =>
+      [...byLength.values()].flatMap((alike) =>
+        [...alike].flatMap(([known, stems]) => (known.startsWith(folded) ? [...stems] : [])),
+      ),
     );
     return found.slice(0, MOST_BEGUN);
   };
 
+  let left = MOST_GUESSED;
   return {
     /** The stems it may stand for: itself, what is one letter off, its parts, or what begins with it. */
     meant({ plain, stem }: Word): string[] {
       const folded = fold(plain);
       // Without æ, ø and å in it a word may be another: «klor» is what cleans, and how some write that it itches.
-      const itself = [...(stems.has(stem) ? [stem] : []), ...(/[æøå]/.test(plain) ? [] : alikeTo(folded))];
+      const itself = [...(isStem(stem) ? [stem] : []), ...(/[æøå]/.test(plain) ? [] : alikeTo(folded))];
       const guesses = [
         () => itself,
         () => alikeTo(folded),
@@ -55,7 +83,8 @@ export function openVocabulary(words: Iterable<Word>, tongue: Tongue) {
         () => parts(plain),
         () => begun(folded),
       ];
-      for (const guess of guesses) {
+      for (const [at, guess] of guesses.entries()) {
+        if (at === FIRST_GUESS && left-- <= 0) return [];
         const found = guess();
         if (found.length > 0) return [...new Set(found)];
       }
@@ -63,6 +92,9 @@ export function openVocabulary(words: Iterable<Word>, tongue: Tongue) {
     },
   };
 }
+/** After those that only look it up. A text has few words that nothing is written with; each is compared with all. */
+const FIRST_GUESS = 2;
+const MOST_GUESSED = 12;
 const SHORTEST_MISSPELT = 4;
 const SHORTEST_PART = 3;
 const MOST_BEGUN = 20;

@@ -10,6 +10,8 @@ export type Word = { plain: string; stem: string };
 const stemmers = { norwegian, english } satisfies Record<Tongue, (word: string) => string>;
 const endless = new Map<string, string>();
 const MOST_KEPT = 50_000;
+/** What is longer is no word, and takes its time to be compared. */
+const LONGEST_WORD = 40;
 
 /** Endings come off until there are none: «halsen» and «hals» would otherwise end as «hals» and «hal». */
 function stemOf(plain: string, tongue: Tongue): string {
@@ -27,9 +29,10 @@ export const splitWords = (text: string): string[] =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[’'´`\u00AD]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .replaceAll(/[’'´`\u00AD]|\p{Cf}/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, LONGEST_WORD));
 
 /** Not everyone has æ, ø and å at hand: ae, oe and aa, or a and o. */
 export const withoutNorwegianLetters = (word: string): string =>

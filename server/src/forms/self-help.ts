@@ -5,17 +5,24 @@ import { TextInLanguages } from '@helsesim/shared/text';
 import * as z from 'zod';
 
 const Words = z.array(z.string());
+const WordsInLanguages = z.object({ nb: Words, nn: Words, en: Words });
 
 /** One entry of the self-help catalogue: a file in forms/self-help. */
 export const SelfHelp = z.object({
   id: z.string(),
   kind: z.enum(['advice', 'tool', 'urgent']),
+  /** Of what is urgent, all of it: the number to call. */
+  call: z.string().optional(),
   title: TextInLanguages,
   lead: TextInLanguages,
   text: TextInLanguages,
   /** What people say when they look for it. */
-  words: z.object({ nb: Words, nn: Words, en: Words }),
-  quality: z.object({ mark: z.string(), by: z.string(), checkedOn: z.string() }),
+  words: WordsInLanguages,
+  /** Of what is urgent: what makes it so and is not looked for otherwise. Between + stand parts that must all be said. */
+  signs: WordsInLanguages.optional(),
+  /** Of what is urgent: it is told after what cannot wait for a doctor on duty. */
+  waits: z.boolean().optional(),
+  quality: z.object({ mark: TextInLanguages, by: z.string(), checkedOn: z.string() }),
   /** The forms that it belongs to. */
   forms: z.array(z.string()),
 });
@@ -31,6 +38,14 @@ export const getSelfHelp =
   async ({ params: { selfHelpId }, query: { language } }: RequestOf<typeof contract.getSelfHelp>) => {
     const entry = catalogue.find(({ id }) => id === selfHelpId);
     if (!entry) return refuse('no-such-self-help');
-    const { id, kind, title, lead, text, quality } = entry;
-    return allow({ id, kind, title: title[language], lead: lead[language], text: text[language], quality });
+    const { id, kind, call = null, title, lead, text, quality } = entry;
+    return allow({
+      id,
+      kind,
+      call,
+      title: title[language],
+      lead: lead[language],
+      text: text[language],
+      quality: { ...quality, mark: quality.mark[language] },
+    });
   };
