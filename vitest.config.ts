@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/postgres/global-setup.ts'],
     testTimeout: 60_000, // for slow machines; a hanging test is still found
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } }, // a page that is loaded again while others test takes more than one second
     reporters: ['default', ['junit', { outputFile: 'reports/vitest.xml' }]],
   },
 });

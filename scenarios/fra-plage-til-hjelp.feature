@@ -111,7 +111,7 @@ Egenskap: Fra plage til riktig hjelp
     Når Kari Nordmann svarer på skjemaet «Barn med feber» for Nora Nordmann
       | spørsmål                                             | svar                    |
       | Er det noe av dette nå?                              | Nei, ingenting av dette |
-      | Hvor gammelt er barnet?                              | Seks til femten år      |
+      | Hvor gammelt er barnet?                              | 6–15 år                 |
       | Er det også noe av dette?                            | Nei, ingenting av dette |
       | Hva er høyeste temperatur det siste døgnet?          | 39,2                    |
       | Hvor mange dager har barnet hatt feber?              | 3                       |
@@ -125,6 +125,60 @@ Egenskap: Fra plage til riktig hjelp
       | opplysning         | svar    |
       | Høyeste temperatur | 39,2 °C |
     Og kan ikke Kari Nordmann svare på skjemaet «Barn med feber»
+
+  @DHS-03
+  Scenario: Feber etter en vaksine fører til helsestasjonen, og svarene følger med dit
+    Når Camilla Vangen svarer på skjemaet «Barn med feber» for Ella Vangen
+      | spørsmål                                       | svar                    |
+      | Er det noe av dette nå?                        | Nei, ingenting av dette |
+      | Hvor gammelt er barnet?                        | 2–5 år                  |
+      | Er det også noe av dette?                      | Nei, ingenting av dette |
+      | Hva er høyeste temperatur det siste døgnet?    | 38,4                    |
+      | Hvor mange dager har barnet hatt feber?        | 1                       |
+      | Hvordan er barnet når feberen er lavere?       | Leker eller er seg selv |
+      | Er det andre plager?                           | Nei, bare feber         |
+      | Har barnet fått vaksine de siste to døgnene?   | Ja                      |
+      | Gjelder noe av dette?                          | Nei, ingenting av dette |
+    Så er rådet «Snakk med en helsesykepleier»
+    Når hun sender svarene til helsestasjonen
+    Så ser helsesykepleieren rådet «Snakk med en helsesykepleier», og svarene
+      | opplysning         | svar    |
+      | Høyeste temperatur | 38,4 °C |
+    Når hun sender svarene med en e-konsultasjon
+    Så får hun nei
+
+  Scenariomal: Et spedbarn som kan ha feber, skal til legevakten
+    Når Kari Nordmann svarer på skjemaet «<skjema>» for Nora Nordmann
+      | spørsmål                           | svar                    |
+      | Er det noe av dette nå?            | Nei, ingenting av dette |
+      | Hvor gammel er den det gjelder?    | 0                       |
+      | Hvor mange måneder er barnet?      | Under 3 måneder         |
+      | Er det også noe av dette?          | Nei, ingenting av dette |
+      | <varighet>                         | 1                       |
+      | <særlig spørsmål>                  | <særlig svar>           |
+      | Er det feber, 38 grader eller mer? | Vet ikke                |
+      | Gjelder noe av dette?              | Nei, ingenting av dette |
+    Så er rådet «Ring legevakten på 116 117 nå»
+    Og grunnen er «Feber hos barn under tre måneder skal alltid undersøkes av lege med en gang.»
+
+    Eksempler:
+      | skjema        | varighet                                      | særlig spørsmål         | særlig svar |
+      | Sår hals      | Hvor mange dager har det vært vondt i halsen? | Hvor vondt er det?      | Litt vondt  |
+      | Hoste og pust | Hvor mange dager har det vart?                | Hva slags hoste er det? | Tørr hoste  |
+
+  Scenario: Den som bare skal ha ny resept, kan be om den uten time
+    Når Kari Nordmann svarer på skjemaet «Resept og oppfølging av kronisk sykdom»
+      | spørsmål                               | svar                                    |
+      | Er det noe av dette nå?                | Nei, ingenting av dette                 |
+      | Hva gjelder det?                       | Ny resept på en medisin som brukes fast |
+      | Er det også noe av dette?              | Nei, ingenting av dette                 |
+      | Når var forrige kontroll hos legen?    | Under seks måneder siden                |
+      | Hva heter medisinen?                   | Metformin                               |
+      | Hvor lenge holder det som er igjen?    | En uke eller mer                        |
+      | Er noe av det medisin av dette slaget? | Nei, ingenting av dette                 |
+      | Virker medisinen som den skal?         | Ja                                      |
+      | Gjelder noe av dette?                  | Nei, ingenting av dette                 |
+    Så er rådet «Skriv til legen»
 
   @FUL-04
   Scenario: Den som har fullmakt, svarer for en annen, og legen ser hvem som svarte

@@ -20,6 +20,7 @@ type Tx = WorldWriter<Tables>;
 const nothingAlong: AnswersAlong<Tables> = {
   mayGo: async () => refuse('no-such-form-response'),
   went: async () => undefined,
+  cameBack: async () => undefined,
   briefOf: async () => null,
 };
 

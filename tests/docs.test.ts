@@ -9,6 +9,8 @@ import {
   MOST_TEXT,
 } from '@helsesim/shared/dialogue/dialogue-model';
 import * as dialogue from '@helsesim/shared/dialogue/dialogue-rules';
+import { formProblemTexts } from '@helsesim/shared/forms/form-problems';
+import { formWarningTexts } from '@helsesim/shared/forms/form-warnings';
 import * as assignment from '@helsesim/shared/fullmakt/assignment-rules';
 import { MOST_GIVEN } from '@helsesim/shared/fullmakt/fullmakt-rules';
 import { MOST_INFORMATION } from '@helsesim/shared/health-station/desk-health-station-contract';
@@ -88,6 +90,14 @@ describe('docs/reference.md', () => {
     // What passes is no limit of what one may send.
     const tooMuch = problemCodes.filter((code) => /^too-m|too-large$/.test(code) && problems[code][0] !== 503);
     expect(tooMuch.filter((code) => !(code in numbers))).toEqual([]);
+  });
+
+  test('has every problem of forms, as it is told', () => {
+    const said = [
+      ...Object.entries(formProblemTexts).map(([code, text]) => `| \`${code}\` | refused | ${text} |`),
+      ...Object.entries(formWarningTexts).map(([code, text]) => `| \`${code}\` | warning | ${text} |`),
+    ];
+    expect(inOrder(tableUnder('Problems of forms').values())).toEqual(inOrder(said));
   });
 
   test('has every problem code, as it is told', () => {

@@ -9,7 +9,7 @@ export const toDesks = allContracts.filter(({ path }) => path.startsWith('/api/d
 /** What an address to a citizen's data may name besides the citizen. */
 export const things = [
   ...['requestId', 'appointmentId', 'messageId', 'fullmaktId', 'meetingId'],
-  ...['threadId', 'draftId', 'attachmentId', 'offerId', 'visitId', 'formId', 'responseId'],
+  ...['threadId', 'draftId', 'attachmentId', 'offerId', 'visitId', 'formKey', 'responseId'],
 ] as const;
 
 const gpOffice = ['gp', 'gp-secretary'] as const;
@@ -21,7 +21,7 @@ const desks: readonly (readonly [roles: readonly StaffRoleKind[], ...operations:
   // Booking and video
   [[...gpOffice, 'nettlege'], 'find-desk-appointments'],
   [['gp', 'nettlege', 'home-care-nurse', ...health], 'join-call-from-desk'],
-  [[...gpOffice, 'nettlege'], 'get-appointment-form'],
+  [[...gpOffice, 'nettlege'], 'get-appointment-form', 'get-appointment-form-file'],
   // Fullmakt and privacy
   [['gp'], 'find-declarations', 'declare'],
   [['case-worker'], 'find-applications', 'decide-application', 'register-paper-fullmakt', 'register-paper-ending'],

@@ -1,3 +1,4 @@
+import { formKeyOf } from '@helsesim/server/forms/form-key';
 import { findActivity } from '@helsesim/shared/activity/activity-contract';
 import { type Contract, servicesOf } from '@helsesim/shared/contract';
 import { offerTime } from '@helsesim/shared/dialogue/desk-dialogue-contract';
@@ -84,7 +85,7 @@ describe.each(databases)('every door, on %s', (_database, makePlace) => {
     const { id: responseId } = await submit(arne, answersTo({ 'chest-pain': false }));
     return {
       threadId,
-      formId: 'knee',
+      formKey: formKeyOf(arne.worldId, 'knee'),
       responseId,
       draftId: key,
       attachmentId,

@@ -12,8 +12,8 @@ const texts: Record<string, string> = {
   date: '2026-11-24',
   'date-time': '2026-11-24T08:00:00Z',
   '^\\d{11}$': '00000000000',
-  '^[A-Za-z0-9.-]{1,64}$': 'sore-throat',
   '^[A-Za-z0-9.+-]{1,32}$': '1.0.0',
+  '^[A-Za-z0-9_-]{16}$': 'thereisnosuchone',
   '^(?:[01]\\d|2[0-3]):[0-5]\\d$': '10:00',
   // A visit: a plan, and a day.
   [pattern(VisitId)]: `${NOBODY}_2026-11-24`,

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { findActivity } from '@helsesim/shared/activity/activity-contract';
-import { bookAppointment, findDeskAppointments, requestBooking } from '@helsesim/shared/booking/booking-contract';
+import {
+  askForNettlege,
+  bookAppointment,
+  cancelAppointment,
+  findDeskAppointments,
+  holdTime,
+  requestBooking,
+} from '@helsesim/shared/booking/booking-contract';
+import { findContacts } from '@helsesim/shared/contacts/contacts-contract';
+import type { CareContact } from '@helsesim/shared/contacts/contacts-model';
 import { findDrafts, saveDraft as saveMessage } from '@helsesim/shared/dialogue/dialogue-contract';
 import { getAppointmentForm, getThreadForm } from '@helsesim/shared/forms/desk-forms-contract';
 import { osloDay } from '@helsesim/shared/oslo';
@@ -106,6 +115,80 @@ describe.each(databases)('answers that go along to an office, on %s', (_database
     });
   });
 
+  describe('with a message to the helsestasjon', () => {
+    let camilla: Visitor;
+    let kristin: Visitor;
+    let ella: string;
+    beforeEach(async () => {
+      camilla = await world.logIn('Camilla Vangen');
+      kristin = await world.logIn('Kristin Aune', { role: 'health-nurse' });
+      ella = (await world.person('Ella Vangen')).id;
+    });
+    const contactOf = async (who: Visitor, kind: CareContact['kind'], citizenId = who.id) =>
+      (await who.call(findContacts, { params: { citizenId } })).find((one) => one.kind === kind)?.id ?? '';
+    const toContact = (contactId: string, formResponseId: string) =>
+      ({ to: 'contact', contactId, subject: 'Vondt i kneet', formResponseId }) as const;
+
+    test('arrive at its nurses, and at nobody else; once', async () => {
+      const { id } = await answered(camilla, ella);
+      const forElla = { for: ella };
+      const to = toContact(await contactOf(camilla, 'helsestasjon', ella), id);
+      const { threadId } = await send(camilla, to, { ...forElla, text: '' });
+      expect((await openAtDesk(kristin, threadId)).formAnswers).toMatchObject({ responseId: id, urgency: 'green' });
+      expect(await ofThread(kristin, threadId, id)).toMatchObject({
+        value: { by: 'Camilla Vangen', used: 'health-station', questionnaire: { id: 'knee' } },
+      });
+      expect((await read(camilla, threadId, ella)).communications[0]?.formResponseId).toBe(id);
+      const nothing = { ok: false, code: 'no-such-form-response' };
+      const other = await send(camilla, { ...to, formResponseId: undefined }, forElla);
+      expect(await ofThread(kristin, other.threadId, id)).toMatchObject(nothing);
+      expect(await ofThread(ingrid, threadId, id)).toMatchObject(nothing);
+      expect(await trySending(camilla, to, forElla)).toMatchObject({ ok: false, code: 'form-response-used' });
+    });
+
+    test('are looked at in its service, which the log says', async () => {
+      const { id } = await answered(camilla);
+      const { threadId } = await send(camilla, toContact(await contactOf(camilla, 'helsestasjon'), id));
+      await ofThread(kristin, threadId, id);
+      const { entries } = await camilla.call(findActivity, {
+        params: { citizenId: camilla.id },
+        query: { limit: 50, who: 'staff' },
+      });
+      expect(entries).toMatchObject([{ operation: 'get-thread-form', service: 'helsestasjon' }]);
+    });
+
+    test('are of that child, and of whoever writes', async () => {
+      const jakob = await world.logIn('Jakob Vangen');
+      const contactId = await contactOf(camilla, 'helsestasjon', ella);
+      const [byJakob, ofCamilla] = [await answered(jakob, ella), await answered(camilla)];
+      for (const { id } of [byJakob, ofCamilla])
+        expect(await trySending(camilla, toContact(contactId, id), { for: ella })).toMatchObject({
+          code: 'no-such-form-response',
+        });
+    });
+
+    test('DIA-08: do not go to other helsekontakter, and may go elsewhere then', async () => {
+      const { id } = await answered(arne);
+      const homeCare = toContact(await contactOf(arne, 'municipal'), id);
+      expect(await trySending(arne, homeCare)).toMatchObject({ code: 'office-does-not-offer', rule: 'DIA-08' });
+      expect((await getResponse(arne, id)).used).toBe('not-used');
+    });
+  });
+
+  test('go to the nettlege, when none of the fastlege’s times suit', async () => {
+    const kari = await world.logIn('Kari Nordmann');
+    const { id: formResponseId } = await answered(kari);
+    const params = { citizenId: kari.id };
+    const body = { reason: 'skin' as const, note: '', signs: [], formResponseId };
+    const { id: requestId } = await kari.call(requestBooking, { params, body });
+    const { slots } = await kari.call(askForNettlege, { params: { ...params, requestId } });
+    const booked = await kari.call(bookAppointment, { params, body: { requestId, slotId: slots[0]?.id ?? '' } });
+    const nettlege = await world.logIn((await world.staff('nettlege')).id, { role: 'nettlege' });
+    const of = { params: { appointmentId: booked.id }, query };
+    expect(await nettlege.call(getAppointmentForm, of)).toMatchObject({ id: formResponseId, used: 'appointment' });
+    expect((await ingrid.refusal(getAppointmentForm, of)).code).toBe('no-such-form-response');
+  });
+
   describe('with a booking', () => {
     const request = (who: Visitor, formResponseId: string) =>
       who.attempt(requestBooking, {
@@ -149,6 +232,44 @@ describe.each(databases)('answers that go along to an office, on %s', (_database
         body: { reason: 'other', note: '', signs: [] },
       });
       expect(again.slots.map((one) => one.id)).toContain(slot.id);
+    });
+
+    test('come back when the appointment is cancelled, and go along with another', async () => {
+      const { id } = await answered(arne);
+      const params = { citizenId: arne.id };
+      const book = async () => {
+        const asked = await request(arne, id);
+        const slot = asked.ok ? asked.value.slots[0] : undefined;
+        if (!asked.ok || !slot) throw new Error('No times are offered');
+        return arne.call(bookAppointment, { params, body: { requestId: asked.value.id, slotId: slot.id } });
+      };
+      const first = await book();
+      const cancel = () => arne.call(cancelAppointment, { params: { ...params, appointmentId: first.id } });
+      await cancel();
+      expect((await getResponse(arne, id)).used).toBe('not-used');
+      const gone = { params: { appointmentId: first.id }, query };
+      expect((await ingrid.refusal(getAppointmentForm, gone)).code).toBe('no-such-form-response');
+      await book();
+      await cancel(); // once more
+      expect((await getResponse(arne, id)).used).toBe('appointment');
+    });
+
+    test('that have gone meanwhile do not cost the time that is held', async () => {
+      const { id } = await answered(arne);
+      const asked = await request(arne, id);
+      const slot = asked.ok ? asked.value.slots[0] : undefined;
+      if (!asked.ok || !slot) throw new Error('No times are offered');
+      const params = { citizenId: arne.id };
+      const held = await arne.call(holdTime, { params, body: { requestId: asked.value.id, slotId: slot.id } });
+      await send(arne, withForm(id));
+      const told = await arne.attempt(bookAppointment, {
+        params,
+        body: { requestId: asked.value.id, slotId: slot.id },
+      });
+      expect(told).toMatchObject({ ok: false, code: 'form-response-used' });
+      const without = await arne.call(requestBooking, { params, body: { reason: 'other', note: '', signs: [] } });
+      const body = { requestId: without.id, slotId: slot.id };
+      expect((await arne.call(bookAppointment, { params, body })).id).toBe(held.id);
     });
   });
 });

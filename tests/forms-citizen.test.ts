@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as forms from '@helsesim/shared/forms/forms-contract';
+import type { QuestionnaireResponse } from '@helsesim/shared/forms/questionnaire-model';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from './databases.ts';
 import {
@@ -31,86 +33,21 @@ describe.each(databases)('a form, filled in, on %s', (_database, makePlace) => {
     return () => world.remove();
   });
 
-  describe('what one has begun', () => {
-    test('is there the next time, in another session, and is nobody else’s', async () => {
-      const saved = await saveDraft(kari, answersTo({ days: 3 }));
-      expect(saved).toMatchObject({ ok: true, value: { stop: [] } });
-      const elsewhere = await world.logIn('Kari Nordmann');
-      const { draft, form } = await getForm(elsewhere);
-      expect(draft).toMatchObject({ fromVersion: null, dropped: [], response: { status: 'in-progress' } });
-      expect(draft?.response['item']).toMatchObject([
-        { linkId: 'days', answer: [{ valueInteger: 3 }] },
-        { linkId: 'doubled' },
-      ]);
-      expect(form.draftSavedAt?.toString()).toBe((await world.now()).toString());
-      const lines = await findForms(elsewhere);
-      expect(lines.find(({ id }) => id === 'knee')?.draftSavedAt).not.toBeNull();
-      expect(lines.find(({ id }) => id !== 'knee')?.draftSavedAt).toBeNull();
+  test('is called by a key in addresses, which says nothing and is another in another world', async () => {
+    const keyOf = async (who: Visitor) => (await findForms(who)).find(({ id }) => id === 'sore-throat')?.key ?? '';
+    const formKey = await keyOf(kari);
+    expect(formKey).toMatch(/^[A-Za-z0-9_-]{16}$/);
+    const asked = { params: { citizenId: kari.id, formKey }, query: { language: 'nb' } as const };
+    expect((await kari.call(forms.getForm, asked)).form).toMatchObject({ id: 'sore-throat', key: formKey });
+    const searching = { params: { citizenId: kari.id }, body: { text: 'vondt i halsen', language: 'nb' } as const };
+    const [hit] = (await kari.call(forms.searchComplaints, searching)).hits;
+    expect(hit).toMatchObject({ formKey });
 
-      const nora = await world.person('Nora Nordmann');
-      expect((await getForm(kari, { for: nora.id })).draft).toBeNull();
-    });
-
-    test('tells at once of a red sign, and of none when it is taken back', async () => {
-      const red = await saveDraft(kari, answersTo({ 'chest-pain': true }), { language: 'en' });
-      expect(red).toMatchObject({
-        value: {
-          stop: [
-            {
-              rule: 'emergency',
-              level: 'emergency-113',
-              text: 'Du har vondt i brystet (en)',
-              because: [{ linkId: 'chest-pain', question: 'Vondt i brystet?', answer: 'Yes' }],
-            },
-          ],
-        },
-      });
-      expect(await saveDraft(kari, answersTo({ 'chest-pain': false }))).toMatchObject({ value: { stop: [] } });
-    });
-
-    test('is carried over to a new version, and what does not fit is named', async () => {
-      await saveDraft(kari, answersTo({ days: 3, side: 'venstre' }));
-      await load(
-        portal,
-        world.id,
-        ownForm({
-          version: '2.0.0',
-          items: [
-            { linkId: 'chest-pain', type: 'boolean', text: 'Vondt i brystet nå?', required: true },
-            { linkId: 'days', type: 'integer', text: 'Hvor mange dager?' },
-            { linkId: 'side', type: 'boolean', text: 'Begge sider?' },
-          ],
-        }),
-      );
-      expect(await saveDraft(kari, answersTo({ days: 4 }))).toMatchObject({ ok: false, code: 'no-such-form-version' });
-      const { form, draft } = await getForm(kari);
-      expect(form.version).toBe('2.0.0');
-      expect(draft).toMatchObject({ fromVersion: '1.0.0', dropped: ['Hvilken side?'] });
-      expect(JSON.stringify(draft?.response)).toContain('"valueInteger":3');
-      expect(JSON.stringify(draft?.response)).not.toContain('venstre');
-
-      await saveDraft(kari, answersTo({ days: 3 }), { version: '2.0.0' });
-      expect((await getForm(kari)).draft).toMatchObject({ fromVersion: null, dropped: [] });
-    });
-
-    test('is thrown away, once and again', async () => {
-      await saveDraft(kari, answersTo({ days: 3 }));
-      const params = { citizenId: kari.id, formId: 'knee' };
-      await kari.call(forms.deleteFormDraft, { params });
-      await kari.call(forms.deleteFormDraft, { params });
-      expect((await getForm(kari)).draft).toBeNull();
-    });
-
-    test('may be half written, but not to another form', async () => {
-      expect(await saveDraft(kari, answersTo({}))).toMatchObject({ ok: true });
-      const strange = await saveDraft(kari, answersTo({ hip: 3 }));
-      expect(strange).toMatchObject({
-        ok: false,
-        status: 422,
-        code: 'invalid-answers',
-        details: { problems: [{ path: 'hip', code: 'unknown-link-id' }] },
-      });
-    });
+    const fork = await world.fork();
+    const there = await fork.logIn('Kari Nordmann');
+    expect(await keyOf(there)).not.toBe(formKey);
+    expect((await there.refusal(forms.getForm, asked)).code).toBe('no-such-form');
+    await fork.remove();
   });
 
   describe('what one sends', () => {
@@ -149,9 +86,14 @@ describe.each(databases)('a form, filled in, on %s', (_database, makePlace) => {
       expect(told).toMatchObject({
         ok: false,
         status: 422,
-        details: { problems: [{ path: 'chest-pain', code: 'required' }] },
+        details: { problems: [{ path: 'chest-pain', code: 'required' }], stop: [] },
       });
       expect(JSON.stringify(told)).not.toContain('hemmelig');
+      const red = await trySubmitting(kari, answersTo({ 'chest-pain': true, days: 1.5 }));
+      expect(red).toMatchObject({
+        code: 'invalid-answers',
+        details: { stop: [{ level: 'emergency-113', text: 'Du har vondt i brystet' }] },
+      });
       expect(await findResponses(kari)).toEqual([]);
     });
 
@@ -160,10 +102,50 @@ describe.each(databases)('a form, filled in, on %s', (_database, makePlace) => {
       const answers = answersTo({ 'chest-pain': false });
       const [one, other] = await Promise.all([submit(kari, answers, { key }), submit(kari, answers, { key })]);
       expect(other).toEqual(one);
-      expect(await submit(kari, answersTo({ 'chest-pain': true }), { key })).toEqual(one);
+      expect(await submit(kari, answers, { key, language: 'en' })).toMatchObject({ id: one.id, title: 'Sore knee' });
       expect(await findResponses(kari)).toHaveLength(1);
       const { id } = await world.person('Nora Nordmann');
-      expect(await trySubmitting(kari, answers, { key, for: id })).toMatchObject({ ok: false, code: 'already-sent' });
+      expect(await trySubmitting(kari, answers, { key, for: id })).toMatchObject({
+        ...{ ok: false, status: 409, code: 'other-answers-sent' },
+      });
+    });
+
+    test('is never told what other answers led to: red ones are not green by their key', async () => {
+      const key = randomUUID();
+      const green = answersTo({ 'chest-pain': false });
+      const { outcome } = await submit(kari, green, { key });
+      expect(outcome?.level).toBe('self-help');
+      const refused = { ok: false, status: 409, code: 'other-answers-sent' };
+      expect(await trySubmitting(kari, answersTo({ 'chest-pain': true }), { key })).toMatchObject(refused);
+      await load(portal, world.id, ownForm({ id: 'hip' }));
+      expect(await trySubmitting(kari, green, { key, formId: 'hip' })).toMatchObject(refused);
+      await load(portal, world.id, ownForm({ version: '2.0.0' }));
+      expect(await trySubmitting(kari, green, { key, version: '2.0.0' })).toMatchObject(refused);
+      // The same ones again, in the version they were sent in.
+      expect((await submit(kari, green, { key })).outcome).toEqual(outcome);
+      const red = await submit(kari, answersTo({ 'chest-pain': true }), { version: '2.0.0' });
+      expect(red.outcome?.level).toBe('emergency-113');
+      expect(await findResponses(kari)).toHaveLength(2);
+    });
+
+    test('says who it is about and where it has come to in our words only', async () => {
+      const bogus = { ...answersTo({ 'chest-pain': false }), status: 'amended', subject: { reference: 'Patient/7' } };
+      const { id } = await submit(kari, bogus as QuestionnaireResponse);
+      const { response } = await getResponse(kari, id);
+      expect(response).toMatchObject({ status: 'completed' });
+      expect(response).not.toHaveProperty('subject');
+    });
+
+    test('led where it was decided then, whatever the engine would say now', async () => {
+      const { id } = await submit(kari, answersTo({ 'chest-pain': false }));
+      await portal.worlds.use(world.id, ({ transaction }) =>
+        transaction('test', ({ queries, tables: { formResponse } }) =>
+          queries.update(formResponse).set({ level: 'emergency-113' }).where(eq(formResponse.id, id)),
+        ),
+      );
+      const outcome = { level: 'emergency-113', urgency: 'red', why: [], selfHelp: [] };
+      expect((await getResponse(kari, id)).outcome).toEqual(outcome);
+      expect(await findResponses(kari)).toMatchObject([{ outcome }]);
     });
 
     test('stays as it was judged when the form gets a new version', async () => {

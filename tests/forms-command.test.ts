@@ -1,61 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BadCall } from '@helsesim/server/bad-call';
-import { runForms } from '@helsesim/server/forms-command';
 import { urls } from '@helsesim/shared/forms/questionnaire-model';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { makeScratchFolder } from './scratch.ts';
+import { describe, expect, test } from 'vitest';
+import { degrees, endlessForm, fever, fileOf, lines, pack, shipped } from './form-files.ts';
 import { sim } from './sim.ts';
 
-const shipped = join(import.meta.dirname, '../forms/sore-throat/1.0.0.json');
-const pack = (name: string) =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `forms/conformance/${name}.json`), 'utf8'));
-const lines = (output: string) =>
-  output
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-
-let folder: string;
-beforeAll(() => {
-  folder = makeScratchFolder('forms');
-});
-const fileOf = (name: string, json: unknown) => {
-  const path = join(folder, name);
-  writeFileSync(path, typeof json === 'string' ? json : JSON.stringify(json));
-  return path;
-};
-
-const level = (linkId: string, code: string, more: object = {}) => ({
-  ...{ linkId, type: 'display', text: `${code}!`, ...more },
-  extension: [{ url: urls.level, valueCode: code }],
-});
-const fever = (from: number, more: object = {}) => ({
-  resourceType: 'Questionnaire',
-  status: 'active',
-  url: 'https://example.org/fever',
-  version: '1.0.0',
-  title: 'Feber',
-  item: [
-    { linkId: 'degrees', type: 'decimal', text: 'Hvor mange grader?', required: true },
-    level('high', 'office-today', { enableWhen: [{ question: 'degrees', operator: '>=', answerDecimal: from }] }),
-    level('low', 'self-help'),
-  ],
-  ...more,
-});
-const degrees = (...values: number[]) =>
-  values.map((valueDecimal, index) => ({
-    resourceType: 'QuestionnaireResponse',
-    id: `r${index}`,
-    status: 'completed',
-    questionnaire: 'https://example.org/fever|1.0.0',
-    item: [{ linkId: 'degrees', answer: [{ valueDecimal }] }],
-  }));
-
 describe('pnpm sim forms check', () => {
-  test('a form of ours is accepted without a word', async () => {
+  test('a form of ours is accepted, and asks only whether youths are meant (REP-07)', async () => {
     const { code, output } = await sim(['forms', 'check', shipped]);
-    expect(lines(output)).toEqual([{ file: shipped, accepted: true, problems: [] }]);
+    expect(lines(output)).toMatchObject([
+      { file: shipped, accepted: true, problems: [{ path: '', code: 'performers-beyond-standard' }] },
+    ]);
     expect(code).toBe(0);
   });
 
@@ -79,7 +33,7 @@ describe('pnpm sim forms check', () => {
     const told = await sim(['forms', 'check', notJson]);
     expect(lines(told.output)).toMatchObject([{ accepted: false, problems: [{ path: '', code: 'not-json' }] }]);
     expect(told.code).toBe(1);
-    const gone = join(folder, 'gone.json');
+    const gone = join(import.meta.dirname, 'gone.json');
     const { code, output } = await sim(['forms', 'check', gone, shipped]);
     expect(lines(output)).toMatchObject([
       { file: gone, accepted: false, problems: [{ path: '', code: 'unreadable' }] },
@@ -98,6 +52,17 @@ describe('pnpm sim forms check', () => {
     expect(lines(output)).toMatchObject([{ accepted: false, problems: [{ path: '', code: expected }] }]);
     expect(code).toBe(1);
   });
+});
+
+test('a form that takes too long hides none beside it', { timeout: 30_000 }, async () => {
+  const files = [
+    fileOf('endless-a.json', endlessForm()),
+    fileOf('endless-b.json', endlessForm()),
+    fileOf('warned-too.json', fever(39)),
+  ];
+  const { output } = await sim(['forms', 'check', ...files]);
+  const told = lines(output).map(({ problems }) => problems.map(({ code }: { code: string }) => code));
+  expect(told).toEqual([['takes-too-long'], ['takes-too-long'], expect.arrayContaining(['missing-translation'])]);
 });
 
 describe('pnpm sim forms score', () => {
@@ -133,6 +98,33 @@ describe('pnpm sim forms score', () => {
     });
   });
 
+  test('answers are judged at the moment they were given, else at --now', { timeout: 30_000 }, async () => {
+    const inTime = "iif(%resource.item.where(linkId = 'day').answer.value >= today(), 1, 0)";
+    const item = [
+      { linkId: 'day', type: 'date', text: 'Når?' },
+      { linkId: 'ahead', type: 'integer', extension: [{ url: urls.calculated[1], valueString: inTime }] },
+    ];
+    const form = fileOf('ahead.json', fever(39, { item }));
+    const answers = { ...degrees(38)[0], item: [{ linkId: 'day', answer: [{ valueDate: '2020-05-02' }] }] };
+    const aheadOf = async (response: object, ...more: string[]) => {
+      const { output } = await sim(['forms', 'score', form, fileOf('day.json', response), ...more]);
+      return JSON.parse(output).scores.ahead;
+    };
+    expect(await aheadOf({ ...answers, authored: '2020-05-01T12:00:00+02:00' })).toBe(1);
+    expect(await aheadOf({ ...answers, authored: '2020-05-03' }, '--now', '2020-05-01')).toBe(0);
+    expect(await aheadOf(answers, '--now', '2020-05-01')).toBe(1);
+    expect(await aheadOf(answers)).toBe(0);
+  });
+
+  test('of two files that are no JSON each is named', async () => {
+    const [one, other] = [fileOf('one.json', '{'), fileOf('other.json', '[')];
+    const { output } = await sim(['forms', 'score', one, other]);
+    expect(JSON.parse(output).problems.map(({ text }: { text: string }) => text)).toEqual([
+      `${one}: It is not JSON.`,
+      `${other}: It is not JSON.`,
+    ]);
+  });
+
   test('a form that cannot be used, answers that are no JSON, a pattern that never ends', async () => {
     const response = fileOf('response.json', degrees(38)[0]);
     const unusable = await sim(['forms', 'score', fileOf('empty.json', fever(39, { item: [] })), response]);
@@ -156,103 +148,4 @@ describe('pnpm sim forms score', () => {
     });
     expect(endless.code).toBe(1);
   });
-});
-
-describe('pnpm sim forms diff', () => {
-  const versions = (one: object, other: object) => [fileOf('v1.json', one), fileOf('v2.json', other)];
-  const next = (from: number, more: object = {}) => fever(from, { version: '2.0.0', ...more });
-
-  test('every answer that another version judges otherwise, with the reason', async () => {
-    const files = versions(fever(39), next(38));
-    const responses = fileOf('responses.json', degrees(37, 38.5, 40));
-    const { code, output } = await sim(['forms', 'diff', 'fever', ...files, '--responses', responses]);
-    expect(lines(output)).toEqual([
-      {
-        ...{ response: 'r1', from: 'self-help', to: 'office-today' },
-        why: {
-          gone: [{ rule: 'low', level: 'self-help', text: 'self-help!' }],
-          new: [{ rule: 'high', level: 'office-today', text: 'office-today!' }],
-        },
-      },
-      expect.objectContaining({ responses: 3, invalid: 0, outcomes: 1, scores: 0, changed: true }),
-    ]);
-    expect(code).toBe(1);
-  });
-
-  test('a response a line, and nothing that changed', async () => {
-    const files = versions(fever(39), next(38.9));
-    const responses = fileOf(
-      'responses.ndjson',
-      degrees(37, 40)
-        .map((each) => JSON.stringify(each))
-        .join('\n'),
-    );
-    const { code, output } = await sim(['forms', 'diff', 'fever', ...files, '--responses', responses]);
-    expect(lines(output)).toEqual([expect.objectContaining({ responses: 2, outcomes: 0, changed: false })]);
-    expect(code).toBe(0);
-  });
-
-  test('answers that do not fit any more are told', async () => {
-    const [, high, low] = fever(39).item;
-    const asked = {
-      linkId: 'degrees',
-      type: 'decimal',
-      text: 'Grader?',
-      extension: [{ url: urls.maxValue, valueDecimal: 43 }],
-    };
-    const files = versions(fever(39), next(39, { item: [asked, high, low] }));
-    const { output, code } = await sim([
-      'forms',
-      'diff',
-      'fever',
-      ...files,
-      '--responses',
-      fileOf('hot.json', degrees(50)),
-    ]);
-    const [outcome, problems, sum] = lines(output);
-    expect(outcome).toMatchObject({ response: 'r0', from: 'office-today', to: null });
-    expect(problems).toMatchObject({ response: 'r0', noLongerValid: [{ path: 'degrees', code: 'too-high' }] });
-    expect(sum).toMatchObject({ outcomes: 1, noLongerValid: 1, changed: true });
-    expect(code).toBe(1);
-  });
-
-  test('a changed weight changes a score', async () => {
-    const { questionnaire, responses } = pack('nine-items-with-a-sum');
-    const some = responses.find(({ name }: { name: string }) => name === 'some');
-    const heavier = JSON.parse(JSON.stringify(questionnaire).replace(/("valueDecimal":)3\b/g, '$14'));
-    const files = versions(questionnaire, heavier);
-    const other = fileOf('other.json', [some.response]);
-    const { output } = await sim(['forms', 'diff', 'sum', ...files, '--responses', 'a seed', '--n', '20']);
-    const told = lines(output);
-    expect(told.at(-1)).toMatchObject({ responses: 20, changed: true });
-    expect(told[0].to).toBeGreaterThan(told[0].from);
-    expect((await sim(['forms', 'diff', 'sum', ...files, '--responses', other])).code).toBeLessThan(2);
-  });
-
-  test('a shipped form against itself, by a seed: the same seed says the same', async () => {
-    const args = ['forms', 'diff', 'sore-throat', '1.0.0', '1.0.0', '--responses', 'monday', '--n', '15'];
-    const { code, output } = await sim(args);
-    expect(lines(output)).toEqual([
-      expect.objectContaining({ form: 'sore-throat', responses: 15, invalid: 0, changed: false }),
-    ]);
-    expect(code).toBe(0);
-    expect((await sim(args)).output).toBe(output);
-  });
-});
-
-test.each([
-  ['guess'],
-  ['check'],
-  ['score', shipped],
-  ['score', shipped, 'gone.json'],
-  ['score', '--n', '3', shipped, shipped],
-  ['diff', 'sore-throat', '1.0.0', '--responses', 'a'],
-  ['diff', 'sore-throat', '1.0.0', '1.0.0'],
-  ['diff', 'sore-throat', '1.0.0', '99', '--responses', 'a'],
-  ['diff', 'no-such-form', '1.0.0', '1.0.0', '--responses', 'a'],
-  ['diff', 'sore-throat', '1.0.0', '1.0.0', '--responses', 'gone.json'],
-  ['diff', 'sore-throat', '1.0.0', '1.0.0', '--responses', 'a', '--n', '0'],
-  ['diff', 'sore-throat', '1.0.0', '1.0.0', '--responses', shipped],
-])('a bad call: %s %s %s %s %s %s %s', async (...args) => {
-  await expect(runForms(args)).rejects.toThrow(BadCall);
 });

@@ -1,3 +1,4 @@
+import { formKeyOf } from '@helsesim/server/forms/form-key';
 import * as forms from '@helsesim/shared/forms/forms-contract';
 import { changeChildSettings } from '@helsesim/shared/privacy/privacy-contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -58,8 +59,8 @@ describe.each(databases)('forms for others, on %s', (_database, makePlace) => {
     expect(await offered(liv, 'Arne Johansen')).toEqual(['by-fullmakt', 'standard']);
 
     const nora = await world.person('Nora Nordmann');
-    const there = { params: { citizenId: nora.id, formId: 'citizen-only' } };
-    const nowhere = { params: { citizenId: nora.id, formId: 'no-such' } };
+    const there = { params: { citizenId: nora.id, formKey: formKeyOf(world.id, 'citizen-only') } };
+    const nowhere = { params: { citizenId: nora.id, formKey: formKeyOf(world.id, 'no-such') } };
     const query = { language: 'nb' } as const;
     const refusal = await kari.refusal(forms.getForm, { ...there, query });
     expect(refusal).toEqual(await kari.refusal(forms.getForm, { ...nowhere, query }));
@@ -123,5 +124,30 @@ describe.each(databases)('forms for others, on %s', (_database, makePlace) => {
     const mina = await world.logIn('Mina Fossum'); // her parents have consented to basis only
     const refused = await mina.refusal(forms.findForms, { params: { citizenId: mina.id }, query: { language: 'nb' } });
     expect(refused.code).toBe('consent-too-low');
+  });
+
+  test('what a parent has begun is gone the night the child turns sixteen, and no other of theirs is', async () => {
+    const mine = await portal.makeWorld({ startsAt: '2026-12-09 08:00' });
+    await load(portal, mine.id, ownForm());
+    const kari = await mine.logIn('Kari Nordmann');
+    const { address, gpListId, municipality } = await mine.details('Kari Nordmann');
+    const parentalResponsibility = [{ holderId: kari.id, kind: 'mother' as const }];
+    const of = { address, gpListId, municipality, parentalResponsibility };
+    const named = { givenName: 'Eva', familyName: 'Nordmann', sex: 'female' } as const;
+    const eva = await mine.add({ ...named, born: '2010-12-11', ...of });
+    const younger = await mine.add({ ...named, givenName: 'Ida', born: '2014-12-11', ...of });
+    for (const { id } of [eva, younger, kari]) await saveDraft(kari, answersTo({ days: 1 }), { for: id });
+    const kept = async () =>
+      portal.worlds.use(mine.id, async ({ reader: { queries, tables } }) =>
+        (await queries.select().from(tables.formDraft)).map(({ citizenId }) => citizenId).sort(),
+      );
+    const all = [eva.id, younger.id, kari.id].sort();
+    await mine.moveTo('2026-12-10 23:59:59');
+    expect(await kept()).toEqual(all);
+    await mine.moveTo('2026-12-11 00:00:00');
+    expect(await kept()).toEqual(all.filter((id) => id !== eva.id));
+    await mine.moveTo('2026-12-20 12:00:00');
+    expect(await kept()).toEqual(all.filter((id) => id !== eva.id));
+    await mine.remove();
   });
 });

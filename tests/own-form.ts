@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { formKeyOf } from '@helsesim/server/forms/form-key';
 import { loadForm } from '@helsesim/shared/forms/desk-forms-contract';
 import * as forms from '@helsesim/shared/forms/forms-contract';
 import type {
@@ -40,7 +41,7 @@ const translation = (lang: string, content: string) => ({
     },
   ],
 });
-const shortText = (text: string): Extension => ({
+export const shortText = (text: string): Extension => ({
   url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText',
   valueString: text,
 });
@@ -122,13 +123,30 @@ export const load = (portal: Portal, worldId: string, form: Questionnaire) =>
 export const tryLoading = (portal: Portal, worldId: string, form: Record<string, unknown>) =>
   portal.tester.refusal(loadForm, { params: { worldId }, body: form });
 
-type Filling = { for?: string; formId?: string; version?: string; language?: 'nb' | 'nn' | 'en'; key?: string };
-const asked = (who: Visitor, { for: citizenId = who.id, formId = 'knee' }: Filling) => ({ citizenId, formId });
+type Filling = {
+  for?: string;
+  formId?: string;
+  version?: string;
+  language?: 'nb' | 'nn' | 'en';
+  key?: string;
+  seen?: string | null;
+};
+const asked = (who: Visitor, { for: citizenId = who.id, formId = 'knee' }: Filling) => ({
+  citizenId,
+  formKey: formKeyOf(who.worldId, formId),
+});
 
 export const getForm = (who: Visitor, filling: Filling = {}) =>
   who.call(forms.getForm, { params: asked(who, filling), query: { language: filling.language ?? 'nb' } });
 export const saveDraft = (who: Visitor, response: QuestionnaireResponse, filling: Filling = {}) =>
-  who.attempt(forms.saveFormDraft, { params: asked(who, filling), body: bodyOf(response, filling) });
+  who.attempt(forms.saveFormDraft, {
+    params: asked(who, filling),
+    body: {
+      ...bodyOf(response, filling),
+      ...(filling.seen !== undefined && { seen: filling.seen }),
+      ...(filling.key !== undefined && { key: filling.key }),
+    },
+  });
 export const trySubmitting = (who: Visitor, response: QuestionnaireResponse, filling: Filling = {}) =>
   who.attempt(forms.submitForm, {
     params: asked(who, filling),

@@ -59,7 +59,7 @@ export type Portal = Awaited<ReturnType<typeof startPortal>>;
 type NewWorld = RequestOf<typeof worlds.createWorld>['body'];
 
 /** Someone who is logged in. */
-export type Visitor = Client & { id: string; token: string };
+export type Visitor = Client & { id: string; token: string; worldId: string };
 
 /** A world as a tester and its people have it, over the API. */
 export function worldOf(tester: Client, send: Send, id: string) {
@@ -97,7 +97,7 @@ export function worldOf(tester: Client, send: Send, id: string) {
       const roleId = role && one.staffRoles.find(({ kind }) => kind === role)?.id;
       const body = { worldId: id, personId: one.id, eid, client: 'program' as const, ...(roleId && { roleId }) };
       const { token = '' } = await tester.call(logIn, { body });
-      return { id: one.id, token, ...clientOver(send, { authorization: `Bearer ${token}` }) };
+      return { id: one.id, token, worldId: id, ...clientOver(send, { authorization: `Bearer ${token}` }) };
     },
     /** Adds someone; lives where the others in the household live when an address is given. */
     add: ({ born, ...given }: Omit<people.NewPerson, 'born'> & { born: string }) =>

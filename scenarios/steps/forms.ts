@@ -5,6 +5,8 @@ import * as desk from '../../shared/src/forms/desk-forms-contract.ts';
 import * as contract from '../../shared/src/forms/forms-contract.ts';
 import { levelCodes, type Why } from '../../shared/src/forms/outcome-model.ts';
 import type { FormProblem } from '../../shared/src/forms/questionnaire-model.ts';
+import { getHealthStation } from '../../shared/src/health-station/health-station-contract.ts';
+import type { Visitor } from '../../tests/portal.ts';
 import { nb as formsWords } from '../../web/src/forms/words.nb.ts';
 import { thenOrAnd } from './both-orders.ts';
 import { responseFrom } from './form-answers.ts';
@@ -58,7 +60,7 @@ async function formNamed(story: Story, title: string) {
   });
   const form = forms.find((one) => one.title === title);
   assert(form, `${story.acting} is not offered «${title}»`);
-  return { visitor, params: { citizenId: story.citizenId, formId: form.id } };
+  return { visitor, params: { citizenId: story.citizenId, formKey: form.key } };
 }
 
 /** The form as it is opened, with what was begun. */
@@ -94,7 +96,7 @@ thenOrAnd('er', 'det første treffet', 'helserådet {tekst}', function (this: St
 thenOrAnd('er', 'det viktigste treffet', '{tekst}, som haster', function (this: Story, title: string) {
   const [first] = fillingOf(this).hits;
   assert(first?.what === 'self-help');
-  assert.deepEqual([first.title, first.kind], [title, 'urgent']);
+  assert.deepEqual([first.title, first.urgent], [title, true]);
 });
 thenOrAnd('finner', 'hun/han/vedkommende', 'ikke skjemaet {tekst}', function (this: Story, title: string) {
   const { hits } = fillingOf(this);
@@ -231,25 +233,43 @@ thenOrAnd(
 
 When('hun/han/vedkommende sender svarene med en e-konsultasjon', async function (this: Story) {
   const visitor = await this.as();
-  const { id: formResponseId, title: subject } = fillingOf(this).sent;
-  const addressee = { to: 'e-consultation', subject, form: 'text', formResponseId } as const;
-  const body = { key: newKey(), addressee, text: 'Jeg har svart på skjemaet.' };
-  const params = { citizenId: this.citizenId };
-  const sent = this.answer(await visitor.attempt(dialogue.sendMessage, { params, body }));
-  if (sent) fillingOf(this).threadId = sent.threadId;
+  await sendAnswers(this, visitor, (along) => ({ to: 'e-consultation', form: 'text', ...along }));
 });
-async function atDoctor(story: Story) {
-  const { threadId, sent } = fillingOf(story);
-  const { fastlege } = await story.here.details(fillingOf(story).citizen);
-  const gp = await story.atWork('gp', fastlege ?? undefined);
-  return gp.call(desk.getThreadForm, { params: { threadId, responseId: sent.id }, query: { language } });
+When('hun/han/vedkommende sender svarene til helsestasjonen', async function (this: Story) {
+  const visitor = await this.as();
+  const { contacts } = await visitor.call(getHealthStation, { params: { citizenId: this.citizenId } });
+  const [contact] = contacts;
+  assert(contact);
+  await sendAnswers(this, visitor, (along) => ({ to: 'contact', contactId: contact.id, ...along }));
+});
+type Along = { subject: string; formResponseId: string };
+async function sendAnswers(story: Story, visitor: Visitor, addressed: (along: Along) => dialogue.Addressee) {
+  const { id: formResponseId, title: subject } = fillingOf(story).sent;
+  const addressee = addressed({ subject, formResponseId });
+  const body = { key: newKey(), addressee, text: 'Jeg har svart på skjemaet.' };
+  const params = { citizenId: story.citizenId };
+  const sent = story.answer(await visitor.attempt(dialogue.sendMessage, { params, body }));
+  if (sent) fillingOf(story).threadId = sent.threadId;
 }
-Then('ser legen rådet {tekst}, og svarene', async function (this: Story, text: string, table: DataTable) {
-  const { outcome, summary, by } = await atDoctor(this);
+const seenBy = (story: Story, reader: Visitor) => {
+  const { threadId, sent } = fillingOf(story);
+  return reader.call(desk.getThreadForm, { params: { threadId, responseId: sent.id }, query: { language } });
+};
+async function atDoctor(story: Story) {
+  const { fastlege } = await story.here.details(fillingOf(story).citizen);
+  return seenBy(story, await story.atWork('gp', fastlege ?? undefined));
+}
+function assertTold(story: Story, { outcome, summary, by }: contract.WholeResponse, text: string, table: DataTable) {
   assert.equal(outcome?.level, levelOf(text));
-  assert.equal(by, this.acting);
+  assert.equal(by, story.acting);
   const told = new Map(summary.map(({ label, answer: said }) => [label, said]));
   for (const { opplysning = '', svar } of table.hashes()) assert.equal(told.get(opplysning), svar, opplysning);
+}
+Then('ser legen rådet {tekst}, og svarene', async function (this: Story, text: string, table: DataTable) {
+  assertTold(this, await atDoctor(this), text, table);
+});
+Then('ser helsesykepleieren rådet {tekst}, og svarene', async function (this: Story, text: string, table: DataTable) {
+  assertTold(this, await seenBy(this, await this.atWork('health-nurse', 'Kristin Aune')), text, table);
 });
 Then('står {person} som den som svarte', async function (this: Story, name: string) {
   assert.equal((await atDoctor(this)).by, name);

@@ -73,7 +73,7 @@ export async function buildApp(
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, 'invalid-request'),
   });
   const sessions = openSessions(system);
-  const forms = openForms();
+  const forms = openForms((how) => app.log.error({ formProcess: how }));
   app.addHook('onClose', () => forms.close());
   speakContracts(app);
   closeStreamsWith(app);

@@ -1,6 +1,7 @@
 import { bookingDueWork } from './booking/index.ts';
 import { agreedTimesDueWork, attachmentDueWork } from './dialogue/index.ts';
 import { forgetCitizen } from './forget-citizen.ts';
+import { formsDueWork } from './forms/index.ts';
 import { fullmaktDueWork } from './fullmakt/index.ts';
 import { homeCareDueWork } from './home-care/index.ts';
 import { notificationsDueWork } from './notifications/index.ts';
@@ -14,6 +15,7 @@ export const dueWork: DueWorkers<Tables> = {
   ...homeCareDueWork,
   ...attachmentDueWork,
   ...agreedTimesDueWork,
+  ...formsDueWork,
   ...notificationsDueWork,
   ...privacyDueWork,
   // TD-05: as when consent is withdrawn, by nobody.

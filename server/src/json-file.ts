@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { type FormProblemCode, formProblem } from '@helsesim/shared/forms/form-problems';
 import type { FormProblem } from '@helsesim/shared/forms/questionnaire-model';
 
 /** Bytes. No form is as large; what is larger is not even read. */
@@ -6,9 +7,10 @@ const MOST_BYTES = 20_000_000;
 
 export class UnreadableFile extends Error {
   readonly problem: FormProblem;
-  constructor(file: string, code: string, text: string) {
-    super(`${file}: ${text}`);
-    this.problem = { path: '', code, text };
+  constructor(file: string, code: FormProblemCode) {
+    const problem = formProblem('', code);
+    super(`${file}: ${problem.text}`);
+    this.problem = problem;
   }
 }
 
@@ -20,15 +22,15 @@ export function jsonIn(file: string): { json: unknown } | UnreadableFile {
     const json: unknown = JSON.parse(text);
     return { json };
   } catch {
-    return new UnreadableFile(file, 'not-json', 'It is not JSON.');
+    return new UnreadableFile(file, 'not-json');
   }
 }
 
 export function textIn(file: string): string | UnreadableFile {
   try {
-    if (statSync(file).size > MOST_BYTES) return new UnreadableFile(file, 'too-large', 'It has too much text.');
+    if (statSync(file).size > MOST_BYTES) return new UnreadableFile(file, 'too-large');
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    return new UnreadableFile(file, 'unreadable', 'The file cannot be read.');
+    return new UnreadableFile(file, 'unreadable');
   }
 }

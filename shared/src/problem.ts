@@ -179,6 +179,8 @@ export const problems = {
   'no-such-form-version': [409, 'The form has another version now: get it anew'],
   'invalid-answers': [422, 'The answers do not fit the form: each problem names its item'],
   'form-takes-too-long': [422, 'The form asks for more computing than it may'],
+  'draft-changed': [409, 'The draft has been saved elsewhere since it was read'],
+  'other-answers-sent': [409, 'Other answers have been sent under that key: send these under a new one'],
   'no-such-form-response': [404, 'There are no such answers'],
   'form-response-used': [409, 'The answers have already followed a message or a booking'],
   'no-such-self-help': [404, 'There is no such entry in the self-help catalogue'],

@@ -149,7 +149,12 @@ export const walls: readonly Wall[] = [
     mayImport: [
       ...[server(feature, ...belowCare), shared, database, routing, /^ical-generator$/],
       ...(feature === 'forms'
-        ? [files, schemas, digest, /^(fhirpath(\/|$)|minisearch$|@orama\/stemmers\/|node:worker_threads$)/]
+        ? [
+            files,
+            schemas,
+            digest,
+            /^(fhirpath(\/|$)|@orama\/stemmers\/|node:(child_process|module|timers\/promises|util|worker_threads)$)/,
+          ]
         : []),
     ],
     because: 'care features never import each other',

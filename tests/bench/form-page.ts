@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from '@helsesim/server/app';
+import { formKeyOf } from '@helsesim/server/forms/form-key';
 import { openStore } from '@helsesim/server/open-store';
 import { systemClock } from '@helsesim/server/platform/clock';
 import { startWorlds } from '@helsesim/server/start-worlds';
@@ -26,21 +27,21 @@ const MOST = 2_500;
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const SLOWER = 4;
 
-type Place = { origin: string; citizen: string; login: object };
+type Place = { origin: string; citizen: string; form: string; login: object };
 type Way = (page: Page, place: Place) => Promise<number>;
 
 /** Come by the list of complaints, which is how one comes to a form; and by its address, with nothing fetched before. */
 const ways: Record<string, Way> = {
-  'from the list of complaints': async (page, { origin, citizen }) => {
+  'from the list of complaints': async (page, { origin, citizen, form }) => {
     await page.goto(`${origin}/citizens/${citizen}/symptoms`, { waitUntil: 'networkidle' });
-    return untilAnswered(page, () => page.locator(`a[href$="/forms/${FORM}"]`).first().click());
+    return untilAnswered(page, () => page.locator(`a[href$="/forms/${form}"]`).first().click());
   },
-  'by its address, the portal seen before': async (page, { origin, citizen }) => {
+  'by its address, the portal seen before': async (page, { origin, citizen, form }) => {
     await page.goto(`${origin}/citizens/${citizen}/symptoms`, { waitUntil: 'networkidle' });
-    return untilAnswered(page, () => page.goto(`${origin}/citizens/${citizen}/forms/${FORM}`, { waitUntil: 'commit' }));
+    return untilAnswered(page, () => page.goto(`${origin}/citizens/${citizen}/forms/${form}`, { waitUntil: 'commit' }));
   },
-  'by its address, for the first time': (page, { origin, citizen }) =>
-    untilAnswered(page, () => page.goto(`${origin}/citizens/${citizen}/forms/${FORM}`, { waitUntil: 'commit' })),
+  'by its address, for the first time': (page, { origin, citizen, form }) =>
+    untilAnswered(page, () => page.goto(`${origin}/citizens/${citizen}/forms/${form}`, { waitUntil: 'commit' })),
 };
 
 /** The browser’s own clock, from what was pressed until an answer is chosen. */
@@ -95,7 +96,8 @@ export async function formOnSlowPhone() {
     const body = { search: 'Kari Nordmann', limit: 1, offset: 0 };
     const found = await tester.call(people.findPeople, { params: { worldId }, body });
     const citizen = found.people[0]?.id ?? '';
-    const place = { origin, citizen, login: { worldId, personId: citizen, eid: 'high', client: 'browser' } };
+    const form = formKeyOf(worldId, FORM);
+    const place = { origin, citizen, form, login: { worldId, personId: citizen, eid: 'high', client: 'browser' } };
     const rows = [];
     for (const [name, way] of Object.entries(ways)) {
       const took: number[] = [];

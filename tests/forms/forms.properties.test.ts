@@ -8,7 +8,12 @@ import { judge } from '@helsesim/shared/forms/judge';
 import { outcomeOf } from '@helsesim/shared/forms/outcome';
 import { isAtLeast } from '@helsesim/shared/forms/outcome-model';
 import type { PreparedForm, PreparedItem } from '@helsesim/shared/forms/prepared-form';
-import type { QuestionnaireResponse, ResponseItem, Value } from '@helsesim/shared/forms/questionnaire-model';
+import {
+  type QuestionnaireResponse,
+  type ResponseItem,
+  urls,
+  type Value,
+} from '@helsesim/shared/forms/questionnaire-model';
 import { readResponse } from '@helsesim/shared/forms/read-response';
 import { type WhatIf, whatIf } from '@helsesim/shared/forms/what-if';
 import { answersInWords } from '@helsesim/shared/forms/wording';
@@ -140,6 +145,36 @@ describe.each(forms)('$name', ({ form }) => {
       runs,
     );
   });
+});
+
+test('a calculated number is there as it is, or is told of: none is lost', () => {
+  const [, url] = urls.calculated;
+  const typed = (type: string, factor: string) =>
+    acceptForm(
+      {
+        ...{ resourceType: 'Questionnaire', status: 'active' },
+        item: [
+          { linkId: 'n', type: 'integer' },
+          { linkId: 'sum', type, extension: [{ url, valueString: `%resource.item.first().answer.value * ${factor}` }] },
+        ],
+      },
+      compiles,
+    ).form;
+  const products = ['integer', 'decimal', 'quantity'].flatMap((type) =>
+    ['1', '1000', '1000000000', '100000000000000000'].map((factor) => ({
+      factor: Number(factor),
+      of: typed(type, factor),
+    })),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...products), fc.integer({ min: -1000, max: 1000 }), ({ factor, of }, valueInteger) => {
+      if (!of) throw new Error('Not accepted');
+      const item = [{ linkId: 'n', answer: [{ valueInteger }] }];
+      const { valid, problems, scores } = judge(of, { resourceType: 'QuestionnaireResponse', item }, evaluate);
+      if (valid) expect(scores['sum']).toBe(valueInteger * factor);
+      else expect(problems).toMatchObject([{ path: 'sum', code: 'calculation-failed' }]);
+    }),
+  );
 });
 
 const triaging = forms.filter(({ form }) => form.levels.length > 0);

@@ -95,11 +95,83 @@ describe('the summary for the doctor', () => {
     expect(linesOf('none')).toEqual([{ label: 'Bakgrunn', answer: 'Nei' }, denied]);
   });
 
+  test('of a form without short texts tells what was asked, in short', () => {
+    const asked = 'Hvor lenge har du hatt vondt, og har det blitt verre eller bedre siden det begynte?';
+    const { form: plain } = acceptForm({
+      ...throat,
+      item: [
+        { linkId: 'days', type: 'integer', text: 'Hvor mange dager?' },
+        { linkId: 'long', type: 'string', text: asked },
+      ],
+    });
+    const item = [
+      { linkId: 'days', answer: [{ valueInteger: 3 }] },
+      { linkId: 'long', answer: [{ valueString: 'Verre' }] },
+    ];
+    expect(plain && summaryOf(plain, { resourceType: 'QuestionnaireResponse', item }, 'nb')).toEqual([
+      { label: 'Hvor mange dager?', answer: '3' },
+      { label: `${asked.slice(0, 79)}…`, answer: 'Verre' },
+    ]);
+  });
+
   test('names the signs that are there', () => {
     expect(summaryOf(form, judged(['drool']).response, 'en')).toEqual([
       { label: 'Danger signs', answer: 'Cannot swallow' },
       { label: 'Denies', answer: 'Cannot breathe' },
     ]);
+  });
+});
+
+test('a group that does not repeat, three thousand times, is told of at once', { timeout: 500 }, () => {
+  const questions = Array.from({ length: 12 }, (_, index) => ({ linkId: `q${index}`, type: 'boolean' }));
+  const { form: once } = acceptForm({ ...throat, item: [{ linkId: 'g', type: 'group', item: questions }] });
+  const item = Array.from({ length: 3000 }, () => ({ linkId: 'g' }));
+  const { problems } = once ? judge(once, { resourceType: 'QuestionnaireResponse', item }, undefined) : {};
+  expect(problems).toMatchObject([{ path: 'g', code: 'not-repeating' }]);
+});
+
+describe('red signs in answers that are too many', () => {
+  const met = (question: string) => ({ enableWhen: [{ question, operator: '=', answerBoolean: true }] });
+  const { form: child } = acceptForm({
+    ...throat,
+    item: [
+      { linkId: 'limp', type: 'boolean', text: 'Slapp?' },
+      {
+        ...{ linkId: 'each', type: 'group', repeats: true },
+        extension: [{ url: urls.maxOccurs, valueInteger: 2 }],
+        item: [{ linkId: 'rash', type: 'boolean', text: 'Utslett?' }],
+      },
+      level('limp-red', 'emergency-113', 'Slapp', met('limp')),
+      level('rash-red', 'emergency-113', 'Utslett', met('rash')),
+      level('else', 'self-help', 'Det går som regel over'),
+    ],
+  });
+  const said = (linkId: string, valueBoolean: boolean) => ({ linkId, answer: [{ valueBoolean }] });
+  const each = (valueBoolean: boolean) => ({ linkId: 'each', item: [said('rash', valueBoolean)] });
+  const told = (...item: object[]) => {
+    if (!child) throw new Error('Not accepted');
+    const { problems, stop, response } = judge(child, { resourceType: 'QuestionnaireResponse', item }, undefined);
+    return { problems: problems.map(({ code }) => code), stop: stop.map(({ rule }) => rule), response };
+  };
+
+  test('are told, once each, but nothing else is made of them', () => {
+    const twice = told(said('limp', false), said('limp', true));
+    expect(twice).toMatchObject({ problems: ['not-repeating'], stop: ['limp-red'] });
+    expect(twice.response.item).toEqual([said('limp', false)]);
+    expect(told(said('limp', true), said('limp', true)).stop).toEqual(['limp-red']);
+    const third = told(said('limp', true), each(false), each(false), each(true));
+    expect(third).toMatchObject({ problems: ['too-many'], stop: ['limp-red', 'rash-red'] });
+    expect(third.response.item).toHaveLength(3);
+    expect(told(each(false), each(false), each(false)).stop).toEqual([]);
+  });
+
+  test('a status that there is not hides none', () => {
+    if (!child) throw new Error('Not accepted');
+    const response = { resourceType: 'QuestionnaireResponse', status: 'done', item: [said('limp', true)] };
+    expect(judge(child, response, undefined)).toMatchObject({
+      problems: [{ path: '', code: 'not-a-response' }],
+      stop: [{ rule: 'limp-red' }],
+    });
   });
 });
 
@@ -177,4 +249,51 @@ test('«what if» counts only whole answers: what a change makes a question of m
     { level: 'legevakt', changes: [fever, { linkId: 'high', from: '', to: 'Ja' }] },
     { level: 'doctor-text', changes: [fever, { linkId: 'high', from: '', to: 'Nei' }] },
   ]);
+});
+
+describe('what the form answers itself', () => {
+  const hidden = { url: urls.hidden, valueBoolean: true };
+  const { form: fixed } = acceptForm({
+    resourceType: 'Questionnaire',
+    status: 'active',
+    item: [
+      { linkId: 'weight', type: 'integer', text: 'Vekt', readOnly: true, initial: [{ valueInteger: 3 }] },
+      { linkId: 'kind', type: 'string', text: 'Slag', extension: [hidden], initial: [{ valueString: 'a' }] },
+      { linkId: 'open', type: 'integer', text: 'Fritt', initial: [{ valueInteger: 1 }] },
+      {
+        linkId: 'later',
+        type: 'string',
+        text: 'Senere',
+        readOnly: true,
+        initial: [{ valueString: 'x' }],
+        enableWhen: [{ question: 'open', operator: '>', answerInteger: 5 }],
+      },
+    ],
+  });
+  const answers = (given: Record<string, object>) => ({
+    resourceType: 'QuestionnaireResponse',
+    item: Object.entries(given).map(([linkId, value]) => ({ linkId, answer: [value] })),
+  });
+  const judgedItems = (given: Record<string, object>) => {
+    if (!fixed) throw new Error('Not accepted');
+    const { valid, response } = judge(fixed, answers(given), undefined);
+    return { valid, item: response.item };
+  };
+  const [weight, kind] = [
+    { linkId: 'weight', answer: [{ valueInteger: 3 }] },
+    { linkId: 'kind', answer: [{ valueString: 'a' }] },
+  ];
+
+  test('is not changed, nor left out, by whoever sends; what can be answered is', () => {
+    const sent = judgedItems({ weight: { valueInteger: 300 }, kind: { valueString: 'b' }, open: { valueInteger: 2 } });
+    const open = { linkId: 'open', answer: [{ valueInteger: 2 }] };
+    expect(sent).toEqual({ valid: true, item: [weight, kind, open] });
+    expect(judgedItems({})).toEqual({ valid: true, item: [weight, kind] });
+  });
+
+  test('is not there where it is not asked', () => {
+    const { item } = judgedItems({ open: { valueInteger: 6 } });
+    expect(item?.at(-1)).toEqual({ linkId: 'later', answer: [{ valueString: 'x' }] });
+    expect(judgedItems({ open: { valueInteger: 5 } })).toMatchObject({ valid: true });
+  });
 });

@@ -31,7 +31,7 @@ export function bookingRoutes<Tables extends BookingTables & CitizenTables & Not
   citizenRoute(app, worlds, contract.bookAppointment, bookAppointment(answers));
   citizenRoute(app, worlds, contract.findAppointments, findAppointments);
   citizenRoute(app, worlds, contract.getAppointment, getAppointment);
-  citizenRoute(app, worlds, contract.cancelAppointment, cancelAppointment);
+  citizenRoute(app, worlds, contract.cancelAppointment, cancelAppointment(answers));
   citizenRoute(app, worlds, contract.findTimesToMoveTo, findTimesToMoveTo);
   citizenRoute(app, worlds, contract.moveAppointment, moveAppointment);
   citizenRoute(app, worlds, contract.getCalendarFile, getCalendarFile);

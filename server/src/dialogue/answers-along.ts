@@ -4,6 +4,7 @@ import type { ActingFor } from '@helsesim/shared/representation/representation-m
 import type { Reader, Writer } from '../platform/database.ts';
 
 type OfCitizen = { citizenId: string; id: string };
+type WithMessage = { with: 'e-consultation' | 'health-station'; key: string; writer: string };
 
 /** Answers to a form that go along with something to an office. Known where forms are filled in. */
 export type AnswersAlong<Tables> = {
@@ -13,7 +14,9 @@ export type AnswersAlong<Tables> = {
     acting: ActingFor,
     responseId: string,
   ): Promise<Decision<undefined, 'no-such-form-response' | 'form-response-used'>>;
-  /** They went. */
-  went(tx: Writer<Tables>, of: OfCitizen & { with: 'e-consultation' | 'appointment' }): Promise<void>;
+  /** They went. What `writer` has put to them lies under `key` from now on, as the other files of the message. */
+  went(tx: Writer<Tables>, of: OfCitizen & (WithMessage | { with: 'appointment' })): Promise<void>;
+  /** What they went with was cancelled by the citizen: they may go with something else. */
+  cameBack(tx: Writer<Tables>, of: OfCitizen & { from: 'appointment' }): Promise<void>;
   briefOf(db: Reader<Tables>, of: OfCitizen): Promise<FormBrief | null>;
 };

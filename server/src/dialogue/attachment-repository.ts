@@ -1,5 +1,5 @@
 import type { Attachment, AttachmentType } from '@helsesim/shared/dialogue/dialogue-model';
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, notLike, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
 import type { DialogueTables } from './dialogue-tables.ts';
@@ -163,6 +163,19 @@ export async function deleteUnsent(
   await queries.delete(attachment).where(inArray(attachment.id, gone));
 }
 
+/** Of a file that went to an office with answers to a form, and not with a message: no draft has such a key. */
+export const keyOfAnswers = (responseId: string): string => `answers ${responseId}`;
+
+/** What has gone with a message stays with it. */
+export const rekey = (
+  { queries, tables: { attachment } }: Writer<DialogueTables>,
+  { citizenId, id, key }: Of<'citizenId' | 'key'>,
+) =>
+  queries
+    .update(attachment)
+    .set({ key })
+    .where(and(eq(attachment.id, id), eq(attachment.citizenId, citizenId), isNull(attachment.communicationId)));
+
 /** CON-02: what is written for a citizen and has not been sent. */
 export const unsentAbout = query(
   (
@@ -172,7 +185,13 @@ export const unsentAbout = query(
     queries
       .select({ id: attachment.id })
       .from(attachment)
-      .where(and(eq(attachment.citizenId, citizenId), isNull(attachment.communicationId))),
+      .where(
+        and(
+          eq(attachment.citizenId, citizenId),
+          isNull(attachment.communicationId),
+          notLike(attachment.key, keyOfAnswers('%')),
+        ),
+      ),
 );
 
 /** Asked for so many messages at a time, so that the query is put together once. */

@@ -1,6 +1,6 @@
 import { allow, refuse } from '@helsesim/shared/decision';
 import type { ConsultationForm, Fee, ThreadKind } from '@helsesim/shared/dialogue/dialogue-model';
-import { deadlineFor, mayStartAtGp, mayStartWithContact } from '@helsesim/shared/dialogue/dialogue-rules';
+import { answersIn, deadlineFor, mayStartAtGp, mayStartWithContact } from '@helsesim/shared/dialogue/dialogue-rules';
 import { threadKinds } from '@helsesim/shared/dialogue/thread-kinds';
 import { osloDay } from '@helsesim/shared/oslo';
 import { mayBeRenewed } from '@helsesim/shared/prescriptions/prescription-rules';
@@ -84,7 +84,13 @@ async function mayRenewAll(tx: Tx, acting: ActingFor, ids: readonly string[]) {
 async function withContact(tx: Tx, { citizenId }: ActingFor, { contact, wanted }: To<'contact'>) {
   const { id: contactId, kind, organizationId, zone, mayWrite } = contact;
   const waiting = await countWaiting(tx, { citizenId, kind });
-  const decision = mayStartWithContact({ kind, asks: wanted.to, mayWrite, waiting });
+  const decision = mayStartWithContact({
+    kind,
+    asks: wanted.to,
+    mayWrite,
+    withAnswers: answersIn(wanted) !== undefined,
+    waiting,
+  });
   if (!decision.ok) return decision;
   const subject = wanted.to === 'contact' ? wanted.subject : '';
   return allow<Beginning>({ kind, organizationId, subject, contactId, zone });

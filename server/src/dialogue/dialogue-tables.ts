@@ -141,7 +141,10 @@ export function dialogueTables(
     (t) => [c.index('draft_of_author').on(t.citizenId, t.authorId)],
   );
 
-  /** A file. It belongs to a key that is being written under, and from when that is sent to the message. */
+  /**
+   * A file. It belongs to a key that is being written under, and from when that is sent to the message; or to answers to a
+   * form that went with an appointment.
+   */
   const attachment = c.table(
     'attachment',
     {

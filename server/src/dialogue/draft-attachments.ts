@@ -16,11 +16,28 @@ import { dropRefused, expected, keepFile, takeFile } from './keep-attachment.ts'
 type Tx = WorldWriter<DialogueTables & WorldsTables>;
 
 async function ownDraft(db: Reader<DialogueTables>, acting: ActingFor, id: string): Promise<DraftRow | undefined> {
-  const draft = await findAnyDraft(db, id);
-  const isOwn = draft?.authorId === acting.actorId && draft.citizenId === acting.citizenId;
-  if (!draft || !isOwn || !acting.open.has(draft.service)) return undefined;
+  const draft = await draftBy(db, acting, id);
+  if (!draft || !acting.open.has(draft.service)) return undefined;
   acting.about(draft.service);
   return draft;
+}
+
+async function draftBy(
+  db: Reader<DialogueTables>,
+  { actorId, citizenId }: ActingFor,
+  id: string,
+): Promise<DraftRow | undefined> {
+  const draft = await findAnyDraft(db, id);
+  return draft?.authorId === actorId && draft.citizenId === citizenId ? draft : undefined;
+}
+
+async function fileBy(
+  db: Reader<DialogueTables>,
+  { actorId: authorId, citizenId }: ActingFor,
+  id: string,
+): Promise<AttachmentRow | undefined> {
+  const row = await findUnsent(db, { id, authorId });
+  return row?.citizenId === citizenId && row.threadId === null ? row : undefined;
 }
 
 /** Of whoever acts, in a draft that is open to them. */
@@ -29,9 +46,19 @@ export async function ownFile(
   acting: ActingFor,
   id: string,
 ): Promise<AttachmentRow | undefined> {
-  const row = await findUnsent(db, { id, authorId: acting.actorId });
-  const isTheirs = row?.citizenId === acting.citizenId && row.threadId === null;
-  return row && isTheirs && (await ownDraft(db, acting, row.key)) ? row : undefined;
+  const row = await fileBy(db, acting, id);
+  return row && (await ownDraft(db, acting, row.key)) ? row : undefined;
+}
+
+/** The same, named in an operation of another service, which is what the log tells of. */
+export async function findOwnFile(
+  db: Reader<DialogueTables>,
+  acting: ActingFor,
+  id: string,
+): Promise<AttachmentRow | undefined> {
+  const row = await fileBy(db, acting, id);
+  const draft = row && (await draftBy(db, acting, row.key));
+  return draft && acting.ask({ service: draft.service, action: 'write' }).allowed ? row : undefined;
 }
 
 export async function addAttachment(

@@ -6,6 +6,8 @@ export { insertCommunication } from './communication-repository.ts';
 export { deskRoutes } from './desk-routes.ts';
 export { dialogueRoutes } from './dialogue-routes.ts';
 export type { DialogueTables } from './dialogue-tables.ts';
+export { findOwnFile } from './draft-attachments.ts';
+export { fileOfAnswers, putUnderKey, sendFilesAlong, takeFilesBack } from './files-of-answers.ts';
 export { forgetDialogue } from './forget-dialogue.ts';
 export { renewalsAskedFor } from './renewals-asked-for.ts';
 export { threadTools } from './tester-threads.ts';

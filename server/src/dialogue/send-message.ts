@@ -1,12 +1,13 @@
 import { allow, refuse } from '@helsesim/shared/decision';
 import type * as contract from '@helsesim/shared/dialogue/dialogue-contract';
-import { mayBeEmpty, mayReply } from '@helsesim/shared/dialogue/dialogue-rules';
+import { answersIn, mayBeEmpty, mayReply } from '@helsesim/shared/dialogue/dialogue-rules';
 import type { ActingFor } from '@helsesim/shared/representation/representation-model';
 import { LostToAnother } from '../platform/database.ts';
 import type { CitizenRequest } from '../representation/index.ts';
 import type { WorldsTables, WorldWriter } from '../worlds/index.ts';
 import { type Addressed, findAddressed, serviceAddressed } from './addressed.ts';
 import type { AnswersAlong } from './answers-along.ts';
+import { attachmentsUnder } from './attachment-repository.ts';
 import { beginningOf, beginThread } from './begin-thread.ts';
 import { bindAttachments, filesToSend } from './bind-attachments.ts';
 import { citizenReader, readableServices } from './citizen-reader.ts';
@@ -39,7 +40,7 @@ export const sendMessage =
     const place = await placeFor(tx, acting, addressed.value);
     if (!place.ok) return place;
     if (text === '' && !mayBeEmpty(addressee)) return refuse('empty-message');
-    const formResponseId = addressee.to === 'e-consultation' ? (addressee.formResponseId ?? null) : null;
+    const formResponseId = answersIn(addressee) ?? null;
     const form = formResponseId === null ? allow(undefined) : await answers.mayGo(tx, acting, formResponseId);
     if (!form.ok) return form;
     const under = { authorId, citizenId, key };
@@ -66,8 +67,13 @@ export const sendMessage =
     });
     // Sent for another citizen at the same moment: done again, it is found there.
     if (!isFirst) throw new LostToAnother('A key was used for two citizens at once');
-    await bindAttachments(tx, files.value, { ...under, communicationId });
-    if (formResponseId !== null) await answers.went(tx, { citizenId, id: formResponseId, with: 'e-consultation' });
+    if (formResponseId !== null)
+      await answers.went(tx, {
+        ...{ citizenId, id: formResponseId, key, writer: authorId },
+        with: addressee.to === 'contact' ? 'health-station' : 'e-consultation',
+      });
+    const allFiles = formResponseId === null ? files.value : await attachmentsUnder(tx, under);
+    await bindAttachments(tx, allFiles, { ...under, communicationId });
     await deleteDraftRow(tx, { id: key, authorId, citizenId });
     tx.announce({ to: organizationId, about: 'desk' });
     tx.announce({ to: citizenId, about: service });

@@ -1,7 +1,7 @@
 import { allow, refuse } from '@helsesim/shared/decision';
 import type * as contract from '@helsesim/shared/forms/desk-forms-contract';
 import type { Language } from '@helsesim/shared/people/people-model';
-import { answersAtDesk } from '../dialogue/index.ts';
+import { answersAtDesk, fileOfAnswers } from '../dialogue/index.ts';
 import type { Staff, StaffRequest } from '../representation/index.ts';
 import type { WorldWriter } from '../worlds/index.ts';
 import { findResponse } from './form-response-repository.ts';
@@ -41,6 +41,18 @@ export const getAppointmentForm =
     if (!found) return refuse('no-such-form-response');
     look(found.citizenId);
     return whole(tx, forms, { citizenId: found.citizenId, id: found.responseId }, language);
+  };
+
+export const getAppointmentFormFile =
+  <All extends FormsAndThreads>(ofAppointment: AnswersOfAppointment<All>) =>
+  async (
+    tx: WorldWriter<All>,
+    { staff, look, params: { appointmentId, attachmentId: id } }: StaffRequest<typeof contract.getAppointmentFormFile>,
+  ) => {
+    const found = await ofAppointment(tx, staff, appointmentId);
+    if (!found) return refuse('no-such-attachment');
+    look(found.citizenId);
+    return (await fileOfAnswers(tx, { ...found, id })) ?? refuse('no-such-attachment');
   };
 
 async function whole(

@@ -1,7 +1,7 @@
 import { allow, type Decision, refuse } from '@helsesim/shared/decision';
 import type { ActingFor } from '@helsesim/shared/representation/representation-model';
 import type { Reader } from '../platform/database.ts';
-import type { FormsOfWorld } from './forms-of-world.ts';
+import type { CalledForm, FormsOfWorld } from './forms-of-world.ts';
 import type { FormsTables } from './forms-tables.ts';
 import { type FormHead, itemOfForm, type KnownForm } from './known-form.ts';
 
@@ -20,9 +20,9 @@ export async function fillableForm(
   db: Reader<FormsTables>,
   forms: FormsOfWorld,
   acting: Ask,
-  formId: string,
+  called: CalledForm,
 ): Promise<KnownForm | undefined> {
-  const form = await forms.activeOf(db, formId);
+  const form = await forms.activeOf(db, called);
   return form && mayFillIn(acting, form) ? form : undefined;
 }
 
@@ -31,9 +31,9 @@ export async function formAnswered(
   db: Reader<FormsTables>,
   forms: FormsOfWorld,
   acting: Ask,
-  { formId, version }: { formId: string; version: string },
+  { version, ...called }: CalledForm & { version: string },
 ): Promise<Decision<KnownForm, 'no-such-form' | 'no-such-form-version'>> {
-  const form = await fillableForm(db, forms, acting, formId);
+  const form = await fillableForm(db, forms, acting, called);
   if (!form) return refuse('no-such-form');
   return form.version === version ? allow(form) : refuse('no-such-form-version');
 }

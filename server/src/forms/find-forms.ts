@@ -10,13 +10,17 @@ import { formLineOf } from './known-form.ts';
 
 export const findForms =
   (forms: FormsOfWorld) =>
-  async (tx: WorldWriter<FormsTables>, { acting, query: { language } }: CitizenRequest<typeof contract.findForms>) => {
+  async (
+    tx: WorldWriter<FormsTables>,
+    { acting, viewer: { world }, query: { language } }: CitizenRequest<typeof contract.findForms>,
+  ) => {
     const drafts = await formDraftsOf(tx, { citizenId: acting.citizenId, authorId: acting.actorId });
     const fillable = (await forms.active(tx)).filter((form) => mayFillIn(acting, form));
     return allow(
       fillable.map((form) =>
         formLineOf(
           form,
+          world,
           language,
           drafts.find(({ formId }) => formId === form.id),
         ),

@@ -6,7 +6,7 @@ import type { FormsTables } from './forms-tables.ts';
 type Db = Reader<FormsTables>;
 type Tx = Writer<FormsTables>;
 export type FormDraftRow = FormsTables['formDraft']['$inferSelect'];
-type OfAuthor = Pick<FormDraftRow, 'citizenId' | 'authorId'>;
+export type OfAuthor = Pick<FormDraftRow, 'citizenId' | 'authorId'>;
 export type OneFormDraft = OfAuthor & Pick<FormDraftRow, 'formId'>;
 
 const draftOf = query(({ queries, tables: { formDraft } }: Db, { citizenId, authorId, formId }: Given<OneFormDraft>) =>
@@ -27,13 +27,14 @@ export const formDraftsOf = ({ queries, tables: { formDraft } }: Db, { citizenId
     .from(formDraft)
     .where(and(eq(formDraft.citizenId, citizenId), eq(formDraft.authorId, authorId)));
 
+/** Under a new id each time: it tells what has been read of it from what has been saved since. */
 export const keepFormDraft = ({ queries, tables: { formDraft } }: Tx, row: FormDraftRow) =>
   queries
     .insert(formDraft)
     .values(row)
     .onConflictDoUpdate({
       target: [formDraft.citizenId, formDraft.authorId, formDraft.formId],
-      set: { version: row.version, response: row.response, savedAt: row.savedAt },
+      set: { id: row.id, version: row.version, response: row.response, savedAt: row.savedAt },
     });
 
 export const deleteFormDraftRow = (
@@ -43,6 +44,9 @@ export const deleteFormDraftRow = (
   queries
     .delete(formDraft)
     .where(and(eq(formDraft.citizenId, citizenId), eq(formDraft.authorId, authorId), eq(formDraft.formId, formId)));
+
+export const deleteFormDraftsBy = ({ queries, tables: { formDraft } }: Tx, { citizenId, authorId }: OfAuthor) =>
+  queries.delete(formDraft).where(and(eq(formDraft.citizenId, citizenId), eq(formDraft.authorId, authorId)));
 
 export const deleteFormDraftsAbout = ({ queries, tables: { formDraft } }: Tx, citizenId: string) =>
   queries.delete(formDraft).where(eq(formDraft.citizenId, citizenId));

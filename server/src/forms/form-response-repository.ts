@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '../platform/database.ts';
 import { type Given, query } from '../platform/query.ts';
 import type { FormsTables } from './forms-tables.ts';
@@ -7,6 +7,7 @@ type Db = Reader<FormsTables>;
 type Tx = Writer<FormsTables>;
 export type FormResponseRow = FormsTables['formResponse']['$inferSelect'];
 type OfCitizen = Pick<FormResponseRow, 'citizenId' | 'id'>;
+type UsedIn = OfCitizen & { usedIn: NonNullable<FormResponseRow['usedIn']> };
 type Sent = Pick<FormResponseRow, 'authorId' | 'key'>;
 
 const sentUnder = query(({ queries, tables: { formResponse } }: Db, { authorId, key }: Given<Sent>) =>
@@ -32,15 +33,15 @@ export async function findResponse(db: Db, of: OfCitizen): Promise<FormResponseR
   return found;
 }
 
-/** The latest first. */
+/** The latest first, from the one before. */
 export const responsesOf = (
   { queries, tables: { formResponse } }: Db,
-  { citizenId, limit }: { citizenId: string; limit: number },
+  { citizenId, before, limit }: { citizenId: string; before: string | undefined; limit: number },
 ): Promise<FormResponseRow[]> =>
   queries
     .select()
     .from(formResponse)
-    .where(eq(formResponse.citizenId, citizenId))
+    .where(and(eq(formResponse.citizenId, citizenId), before === undefined ? undefined : lt(formResponse.id, before)))
     .orderBy(desc(formResponse.id))
     .limit(limit);
 
@@ -60,7 +61,7 @@ export async function insertResponse(
 /** False when it has been used already. */
 export async function markUsed(
   { queries, tables: { formResponse } }: Tx,
-  { citizenId, id, usedIn }: OfCitizen & { usedIn: 'e-consultation' | 'appointment' },
+  { citizenId, id, usedIn }: UsedIn,
 ): Promise<boolean> {
   const used = await queries
     .update(formResponse)
@@ -69,6 +70,12 @@ export async function markUsed(
     .returning({ id: formResponse.id });
   return used.length === 1;
 }
+
+export const markUnused = ({ queries, tables: { formResponse } }: Tx, { citizenId, id, usedIn }: UsedIn) =>
+  queries
+    .update(formResponse)
+    .set({ usedIn: null })
+    .where(and(eq(formResponse.citizenId, citizenId), eq(formResponse.id, id), eq(formResponse.usedIn, usedIn)));
 
 /** Answers that have not followed anything to an office. */
 export const deleteUnusedResponses = ({ queries, tables: { formResponse } }: Tx, citizenId: string) =>

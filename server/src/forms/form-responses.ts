@@ -19,12 +19,18 @@ const MOST_LISTED = 100;
 export const findFormResponses =
   (forms: FormsOfWorld) =>
   async (tx: Tx, { acting, query: { language } }: CitizenRequest<typeof contract.findFormResponses>) => {
-    const found = [];
-    for (const row of await responsesOf(tx, { citizenId: acting.citizenId, limit: MOST_LISTED })) {
-      const form = await forms.version(tx, { id: row.formId, version: row.version });
-      if (form && mayRead(acting, form)) found.push(responseIn(row, form, language));
-    }
-    return allow(found);
+    const versions = await forms.versions(tx);
+    const found: contract.FormResponse[] = [];
+    let before: string | undefined;
+    do {
+      const rows = await responsesOf(tx, { citizenId: acting.citizenId, before, limit: MOST_LISTED });
+      for (const row of rows) {
+        const form = await versions({ id: row.formId, version: row.version });
+        if (form && mayRead(acting, form)) found.push(responseIn(row, form, language));
+      }
+      before = rows.length === MOST_LISTED ? rows.at(-1)?.id : undefined;
+    } while (before !== undefined && found.length < MOST_LISTED);
+    return allow(found.slice(0, MOST_LISTED));
   };
 
 export const getFormResponse =

@@ -4,12 +4,20 @@ import * as contract from '@helsesim/shared/forms/forms-contract';
 import type { StaffRoleKind } from '@helsesim/shared/people/people-model';
 import type { FastifyInstance } from 'fastify';
 import { addRoute } from '../platform/routes.ts';
-import { type CitizenTables, citizenRoute, citizenStepsRoute, staffRoute } from '../representation/index.ts';
+import {
+  type CitizenTables,
+  citizenRoute,
+  citizenRouteThen,
+  citizenStepsRoute,
+  staffDownload,
+  staffRoute,
+} from '../representation/index.ts';
 import { type Worlds, type WorldsTables, worldRoute } from '../worlds/index.ts';
 import {
   type AnswersOfAppointment,
   type FormsAndThreads,
   getAppointmentForm,
+  getAppointmentFormFile,
   getThreadForm,
 } from './answers-at-desk.ts';
 import { deleteFormDraft } from './delete-form-draft.ts';
@@ -20,7 +28,7 @@ import type { FormsRoom } from './forms-room.ts';
 import type { FormsTables } from './forms-tables.ts';
 import { getForm } from './get-form.ts';
 import { saveFormDraft } from './save-form-draft.ts';
-import { searchComplaints } from './search-complaints.ts';
+import { formsToSearch, searchComplaints } from './search-complaints.ts';
 import { findSelfHelp, getSelfHelp } from './self-help.ts';
 import { submitForm } from './submit-form.ts';
 import { findWorldForms, loadForm, retireForm } from './world-forms.ts';
@@ -37,7 +45,13 @@ export function formsRoutes<Tables extends FormsAndThreads & CitizenTables>(
 ) {
   const { forms, shipped } = room;
   citizenRoute(app, worlds, contract.findForms, findForms(forms));
-  citizenRoute(app, worlds, contract.searchComplaints, searchComplaints(room));
+  citizenRouteThen(
+    app,
+    worlds,
+    contract.searchComplaints,
+    formsToSearch(forms),
+    searchComplaints(shipped, (viewer, form) => worlds.use(viewer.world, ({ reader }) => forms.content(reader, form))),
+  );
   citizenRoute(app, worlds, contract.getForm, getForm(forms));
   citizenStepsRoute(app, worlds, contract.saveFormDraft, saveFormDraft(room));
   citizenRoute(app, worlds, contract.deleteFormDraft, deleteFormDraft);
@@ -49,6 +63,7 @@ export function formsRoutes<Tables extends FormsAndThreads & CitizenTables>(
   addRoute(app, contract.getSelfHelp, getSelfHelp(shipped.selfHelp));
   staffRoute(app, worlds, desk.getThreadForm, deskKinds, getThreadForm(forms));
   staffRoute(app, worlds, desk.getAppointmentForm, bookingDesks, getAppointmentForm(forms, ofAppointment));
+  staffDownload(app, worlds, desk.getAppointmentFormFile, bookingDesks, getAppointmentFormFile(ofAppointment));
 }
 
 /** For testers. */

@@ -62,7 +62,7 @@ export function formsTables(c: Columns, { person }: PeopleTables) {
       /** Null: the form has no levels. */
       level: c.text().$type<Level>(),
       /** What it has followed to an office: once. */
-      usedIn: c.text().$type<'e-consultation' | 'appointment'>(),
+      usedIn: c.text().$type<'e-consultation' | 'health-station' | 'appointment'>(),
       /** What whoever answered sent it under: twice gives one. */
       key: c.text().notNull(),
     },

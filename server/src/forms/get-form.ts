@@ -15,17 +15,17 @@ export const getForm =
   (forms: FormsOfWorld) =>
   async (
     tx: WorldWriter<FormsTables>,
-    { acting, params: { formId }, query: { language } }: CitizenRequest<typeof contract.getForm>,
+    { acting, viewer: { world }, params: { formKey }, query: { language } }: CitizenRequest<typeof contract.getForm>,
   ) => {
-    const form = await fillableForm(tx, forms, acting, formId);
+    const form = await fillableForm(tx, forms, acting, { world, formKey });
     if (!form) return refuse('no-such-form');
-    const draft = await findFormDraft(tx, { citizenId: acting.citizenId, authorId: acting.actorId, formId });
+    const draft = await findFormDraft(tx, { citizenId: acting.citizenId, authorId: acting.actorId, formId: form.id });
     const begun =
       draft?.version === form.version
         ? form
-        : draft && (await forms.version(tx, { id: formId, version: draft.version }));
+        : draft && (await forms.version(tx, { id: form.id, version: draft.version }));
     return allow({
-      form: formLineOf(form, language, draft),
+      form: formLineOf(form, world, language, draft),
       questionnaire: inLanguage(form.form.questionnaire, language),
       draft: draft ? draftIn(form, begun, draft, language) : null,
     });
@@ -33,7 +33,7 @@ export const getForm =
 
 /** What was begun in another version is carried over when it is shown; it is kept in this one when it is saved again. */
 function draftIn(form: KnownForm, begun: KnownForm | undefined, draft: FormDraftRow, language: Language) {
-  const { response, savedAt, version } = draft;
-  if (begun === form) return { response, savedAt, fromVersion: null, dropped: [] };
-  return { ...carryOver(form.form, begun?.form, response, language), savedAt, fromVersion: version };
+  const { id: revision, response, savedAt, version } = draft;
+  if (begun === form) return { response, savedAt, revision, fromVersion: null, dropped: [] };
+  return { ...carryOver(form.form, begun?.form, response, language), savedAt, revision, fromVersion: version };
 }

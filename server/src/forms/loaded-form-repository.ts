@@ -6,6 +6,7 @@ import type { FormsTables } from './forms-tables.ts';
 type Db = Reader<FormsTables>;
 type Tx = Writer<FormsTables>;
 export type LoadedFormRow = FormsTables['loadedForm']['$inferSelect'];
+type FormVersion = Pick<LoadedFormRow, 'formId' | 'version'>;
 /** Without the content, which may be large. */
 export type LoadedFormHead = Omit<LoadedFormRow, 'questionnaire'>;
 
@@ -35,8 +36,8 @@ export async function loadedQuestionnaire(db: Db, id: string) {
   return found?.questionnaire;
 }
 
-export async function countLoaded({ queries, tables: { loadedForm } }: Db): Promise<number> {
-  const [found] = await queries.select({ loaded: count() }).from(loadedForm);
+export async function countInUse({ queries, tables: { loadedForm } }: Db): Promise<number> {
+  const [found] = await queries.select({ loaded: count() }).from(loadedForm).where(eq(loadedForm.retired, false));
   return found?.loaded ?? 0;
 }
 
@@ -51,7 +52,7 @@ export const reviveLoaded = (
 /** False: there is none. */
 export async function retireLoaded(
   { queries, tables: { loadedForm } }: Tx,
-  { formId, version }: Pick<LoadedFormRow, 'formId' | 'version'>,
+  { formId, version }: FormVersion,
 ): Promise<boolean> {
   const retired = await queries
     .update(loadedForm)
@@ -59,4 +60,19 @@ export async function retireLoaded(
     .where(and(eq(loadedForm.formId, formId), eq(loadedForm.version, version)))
     .returning({ id: loadedForm.id });
   return retired.length > 0;
+}
+
+export const deleteLoaded = ({ queries, tables: { loadedForm } }: Tx, { formId, version }: FormVersion) =>
+  queries.delete(loadedForm).where(and(eq(loadedForm.formId, formId), eq(loadedForm.version, version)));
+
+/** Whether there are answers to it, sent or begun. */
+export async function isAnswered(
+  { queries, tables: { formDraft, formResponse } }: Db,
+  { formId, version }: FormVersion,
+): Promise<boolean> {
+  for (const table of [formDraft, formResponse]) {
+    const isOfForm = and(eq(table.formId, formId), eq(table.version, version));
+    if ((await queries.select({ id: table.id }).from(table).where(isOfForm).limit(1)).length > 0) return true;
+  }
+  return false;
 }

@@ -1,22 +1,24 @@
-import { allow, type Decision, refuseWith } from '@helsesim/shared/decision';
+import { allow, type Decision, refuse, refuseWith } from '@helsesim/shared/decision';
 import type { FormProblemCode } from '@helsesim/shared/forms/form-problems';
 import type * as contract from '@helsesim/shared/forms/forms-contract';
 import type { Judged } from '@helsesim/shared/forms/judge';
-import type { FormProblem } from '@helsesim/shared/forms/questionnaire-model';
 import type { CitizenRequest } from '../representation/index.ts';
-import type { WorldWriter } from '../worlds/index.ts';
+import type { WorldsTables, WorldWriter } from '../worlds/index.ts';
 import { formAnswered } from './fillable-form.ts';
-import { keepFormDraft } from './form-draft-repository.ts';
+import { lookAfterDrafts } from './forget-drafts-of-others.ts';
+import { type FormDraftRow, findFormDraft, keepFormDraft } from './form-draft-repository.ts';
+import { findSentForm } from './form-response-repository.ts';
 import type { FormsOfWorld } from './forms-of-world.ts';
 import type { FormsTables } from './forms-tables.ts';
 import type { Judging } from './judging.ts';
 import type { KnownForm } from './known-form.ts';
+import { sameAnswers } from './same-answers.ts';
 
 type Asked = CitizenRequest<typeof contract.saveFormDraft>;
 type Parts = { forms: FormsOfWorld; judging: Judging };
-type Found = { form: KnownForm; body: Asked['body']; now: Temporal.Instant };
+type Found = { form: KnownForm; world: string; body: Asked['body']; now: Temporal.Instant };
 type Refusal = 'invalid-answers' | 'form-takes-too-long';
-type Problems = { problems: FormProblem[] };
+type WrongAnswers = Pick<Judged, 'problems' | 'stop'>;
 
 /** What is no half-written answer, but no answer to this form at all. */
 const isNoDraft = new Set<string>([
@@ -36,28 +38,45 @@ const isNoDraft = new Set<string>([
 export const saveFormDraft = ({ forms, judging }: Parts) => ({
   async find(
     tx: WorldWriter<FormsTables>,
-    { acting, params: { formId }, body }: Asked,
+    { acting, viewer: { world }, params: { formKey }, body }: Asked,
   ): Promise<Decision<Found, 'no-such-form' | 'no-such-form-version'>> {
-    const form = await formAnswered(tx, forms, acting, { formId, version: body.version });
-    return form.ok ? allow({ form: form.value, body, now: tx.now }) : form;
+    const form = await formAnswered(tx, forms, acting, { world, formKey, version: body.version });
+    return form.ok ? allow({ form: form.value, world, body, now: tx.now }) : form;
   },
 
-  async make({ form, body: { response, language }, now }: Found): Promise<Decision<Judged, Refusal, Problems>> {
-    const judged = await judging.judge(form, response, now, { partial: true, language });
+  async make({ body: { response, language }, ...of }: Found): Promise<Decision<Judged, Refusal, WrongAnswers>> {
+    const judged = await judging.judge(of, response, { partial: true, language });
     if (!judged.ok) return judged;
     const problems = judged.value.problems.filter(({ code }) => isNoDraft.has(code));
-    return problems.length > 0 ? refuseWith('invalid-answers', { problems }) : allow(judged.value);
+    if (problems.length === 0) return judged;
+    return refuseWith('invalid-answers', { problems, stop: judged.value.stop });
   },
 
   async keep(
-    tx: WorldWriter<FormsTables>,
-    { acting, params: { formId }, body: { version } }: Asked,
+    tx: WorldWriter<FormsTables & WorldsTables>,
+    { acting, viewer: { world }, params: { formKey }, body: { version, seen, key } }: Asked,
     { response, stop }: Judged,
   ) {
-    const form = await formAnswered(tx, forms, acting, { formId, version });
+    const form = await formAnswered(tx, forms, acting, { world, formKey, version });
     if (!form.ok) return form;
     const { citizenId, actorId: authorId } = acting;
-    await keepFormDraft(tx, { id: tx.newId(), citizenId, authorId, formId, version, response, savedAt: tx.now });
-    return allow({ savedAt: tx.now, stop });
+    const { id: formId } = form.value;
+    // On its way while the answers were sent: they are not begun on again.
+    if (key !== undefined && (await findSentForm(tx, { authorId, key }))) return refuse('already-sent');
+    const there = await findFormDraft(tx, { citizenId, authorId, formId });
+    if (seen !== undefined && seen !== (there?.id ?? null)) {
+      const draft = there ? storedOf(there) : null;
+      const isSaved = draft?.version === version && sameAnswers(draft.response, response);
+      if (!isSaved) return refuseWith('draft-changed', { draft });
+      return allow({ savedAt: draft.savedAt, revision: draft.revision, stop });
+    }
+    await lookAfterDrafts(tx, { citizenId, authorId });
+    const row = { id: tx.newId(), citizenId, authorId, formId, version, response, savedAt: tx.now };
+    await keepFormDraft(tx, row);
+    return allow({ savedAt: row.savedAt, revision: row.id, stop });
   },
+});
+
+const storedOf = ({ id: revision, version, response, savedAt }: FormDraftRow) => ({
+  ...{ revision, version, response, savedAt },
 });

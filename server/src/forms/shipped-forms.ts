@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptForm } from '@helsesim/shared/forms/accept-form';
+import { acceptForm, metaOf } from '@helsesim/shared/forms/accept-form';
+import { isHead } from '@helsesim/shared/forms/form-shape';
 import type { PreparedForm } from '@helsesim/shared/forms/prepared-form';
+import type { Questionnaire } from '@helsesim/shared/forms/questionnaire-model';
 import { compareVersions } from '@helsesim/shared/forms/versions';
 import { compiles } from './fhirpath.ts';
-import { type KnownForm, withoutItems } from './known-form.ts';
+import { type FormHead, type KnownForm, withoutItems } from './known-form.ts';
 import { Synonyms } from './search-synonyms.ts';
 import { SelfHelp } from './self-help.ts';
 
@@ -20,7 +22,7 @@ export type Shipped = {
 
 const atTop = join(import.meta.dirname, '../../../forms');
 
-/** Reads forms, self-help and synonyms. A file that cannot be used is told at the start, not to whoever opens it. */
+/** Reads forms, self-help and synonyms. That each form can be used is told by the tests, and by `sim forms check`. */
 function readShipped(folder = atTop): Shipped {
   const forms = globSync('*/*.json', { cwd: folder, exclude: ['self-help/**'] }).map((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
@@ -39,22 +41,45 @@ function readShipped(folder = atTop): Shipped {
 const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 function formIn(file: string, text: string): KnownForm {
-  const { form, problems } = acceptForm(JSON.parse(text), compiles);
-  if (!form) {
-    const told = problems.map(({ path, code }) => `${path}: ${code}`).join(', ');
-    throw new Error(`The form ${file} cannot be used: ${told}`);
-  }
-  return { ...namedIn(file, form), digest: createHash('sha256').update(text).digest('hex') };
+  const json: unknown = JSON.parse(text);
+  if (!isHead(json)) throw new Error(`The form ${file} is not a Questionnaire`);
+  const digest = createHash('sha256').update(text).digest('hex');
+  let laidOut: PreparedForm | undefined;
+  return {
+    ...namedIn(file, json),
+    digest,
+    // Only when someone opens it: laying all of them out would be half of what a start takes.
+    get form() {
+      laidOut ??= accepted(file, json);
+      return laidOut;
+    },
+  };
+}
+
+function accepted(file: string, json: Questionnaire): PreparedForm {
+  const { form, problems } = acceptForm(json, compiles);
+  if (form) return form;
+  throw new Error(
+    `The form ${file} cannot be used: ${problems.map(({ path, code }) => `${path}: ${code}`).join(', ')}`,
+  );
 }
 
 /** The place of the file says which form it is, in which version: so must the form. */
-function namedIn(file: string, form: PreparedForm): Omit<KnownForm, 'digest'> {
-  const { id, version, status } = form.questionnaire;
+function namedIn(file: string, questionnaire: Questionnaire): Omit<FormHead, 'digest'> {
+  const { id, version, status } = questionnaire;
   if (id === undefined || version === undefined || file !== join(id, `${version}.json`)) {
     throw new Error(`The form ${file} says that it is ${id}, version ${version}`);
   }
-  const head = withoutItems(form.questionnaire);
-  return { id, version, from: 'helsesim', active: status === 'active', head, meta: form.meta, form };
+  const head = withoutItems(questionnaire);
+  return {
+    id,
+    version,
+    from: 'helsesim',
+    active: status === 'active',
+    usable: true,
+    head,
+    meta: metaOf(questionnaire),
+  };
 }
 
 let kept: Shipped | undefined;

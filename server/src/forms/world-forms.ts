@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { RequestOf } from '@helsesim/shared/contract';
 import { allow, type Decision, refuse, refuseWith } from '@helsesim/shared/decision';
 import { acceptForm } from '@helsesim/shared/forms/accept-form';
+import { nameProblems } from '@helsesim/shared/forms/check-head';
 import type * as contract from '@helsesim/shared/forms/desk-forms-contract';
 import type { LoadedForm } from '@helsesim/shared/forms/desk-forms-contract';
 import type { FormProblem } from '@helsesim/shared/forms/questionnaire-model';
@@ -9,8 +9,16 @@ import type { World, WorldsTables } from '../worlds/index.ts';
 import { type FormsOfWorld, firstActive } from './forms-of-world.ts';
 import type { FormsTables } from './forms-tables.ts';
 import type { Judging } from './judging.ts';
-import { type FormHead, titleOf, withoutItems } from './known-form.ts';
-import { countLoaded, insertLoaded, loadedForms, retireLoaded, reviveLoaded } from './loaded-form-repository.ts';
+import { digestOf, type FormHead, isForUse, titleOf, withoutItems } from './known-form.ts';
+import {
+  countInUse,
+  deleteLoaded,
+  insertLoaded,
+  isAnswered,
+  loadedForms,
+  retireLoaded,
+  reviveLoaded,
+} from './loaded-form-repository.ts';
 
 /** The tester's: forms that are brought into a world. */
 
@@ -31,6 +39,7 @@ const loadedFormOf = (
   { loadedAt, active }: { loadedAt: Temporal.Instant | null; active: boolean },
 ): LoadedForm => ({
   ...{ id: form.id, version: form.version, title: titleOf(form, 'nb'), active, from: form.from, loadedAt },
+  usable: form.usable,
 });
 
 type Refusal = 'unusable-form' | 'form-takes-too-long' | 'form-version-taken' | 'too-many-forms';
@@ -43,16 +52,16 @@ export const loadForm =
     world: World<Tables>,
     { body }: RequestOf<typeof contract.loadForm>,
   ): Promise<Decision<LoadedForm & Problems, Refusal, Problems>> => {
-    const checked = await judging.check(body);
+    const checked = await judging.check(world.id, body);
     if (!checked.ok) return checked;
-    const problems = [...checked.value, ...(checked.value.length === 0 ? namelessIn(body) : [])];
+    const problems = [...checked.value, ...(checked.value.length === 0 ? nameProblems(body) : [])];
     const { form } = acceptForm(problems.length === 0 ? body : undefined);
     if (!form) return refuseWith('unusable-form', { problems });
     // A form that is not looked through in time is used all the same.
-    const warned = await judging.warn(body, world.clock.now());
+    const warned = await judging.warn(world.id, body, world.clock.now());
     const { questionnaire, meta } = form;
     const { id: formId = '', version = '' } = questionnaire;
-    const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex');
+    const digest = digestOf(body);
     const head = withoutItems(questionnaire);
 
     return world.transaction(KEY, async (tx) => {
@@ -61,30 +70,22 @@ export const loadForm =
       if (there ? there.digest !== digest : await forms.version(tx, { id: formId, version })) {
         return refuse('form-version-taken');
       }
+      if ((!there || there.retired) && (await countInUse(tx)) >= MOST_LOADED) return refuse('too-many-forms');
       if (there) await reviveLoaded(tx, { id: there.id, loadedAt });
-      else if ((await countLoaded(tx)) >= MOST_LOADED) return refuse('too-many-forms');
       else {
         const id = tx.newId();
         await insertLoaded(tx, { id, formId, version, head, meta, questionnaire, digest, loadedAt, retired: false });
       }
-      const known: FormHead = { id: formId, version, from: 'world', active: true, head, meta, digest };
-      return allow({ ...loadedFormOf(known, { loadedAt, active: true }), problems: warned.ok ? warned.value : [] });
+      const active = isForUse(questionnaire);
+      const known: FormHead = { id: formId, version, from: 'world', active, usable: true, head, meta, digest };
+      return allow({ ...loadedFormOf(known, { loadedAt, active }), problems: warned.ok ? warned.value : [] });
     });
   };
 
-/** A file may leave them out; in a world a form is known by them, and addresses have them. */
-function namelessIn({ id, version }: Record<string, unknown>): FormProblem[] {
-  const isName = (text: unknown, name: RegExp) => typeof text === 'string' && name.test(text);
-  return [
-    ...(isName(id, /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/)
-      ? []
-      : [nameless('id-missing', 'It has no id of letters, digits, `-` and `.`.')]),
-    ...(isName(version, /^[A-Za-z0-9][A-Za-z0-9.+-]{0,31}$/)
-      ? []
-      : [nameless('version-missing', 'It has no version of letters, digits, `-`, `+` and `.`.')]),
-  ];
-}
-const nameless = (code: string, text: string): FormProblem => ({ path: '', code, text });
-
+/** What nobody has answered or begun to answer is gone altogether. */
 export const retireForm = async (world: World<Tables>, { params }: RequestOf<typeof contract.retireForm>) =>
-  world.transaction(KEY, async (tx) => ((await retireLoaded(tx, params)) ? allow(undefined) : refuse('no-such-form')));
+  world.transaction(KEY, async (tx) => {
+    if (!(await retireLoaded(tx, params))) return refuse('no-such-form');
+    if (!(await isAnswered(tx, params))) await deleteLoaded(tx, params);
+    return allow(undefined);
+  });

@@ -10,6 +10,7 @@ import type { Decision } from '@helsesim/shared/decision';
 import { Problem, type ProblemCode, problemOf } from '@helsesim/shared/problem';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { isTooDeep } from './json-depth.ts';
 
 /** What a use case answers: what the contract promises, or one of the codes the contract names. */
 export type Answer<C extends Contract, Code extends string = never> = Decision<
@@ -145,7 +146,7 @@ export function speakContracts(app: FastifyInstance) {
     const text = given as string;
     if (text === '') return done(null, undefined);
     // No text has use for the character NUL, and PostgreSQL cannot keep it.
-    if (text.includes('\\u0000')) return done(new NotJsonForUs());
+    if (text.includes('\\u0000') || isTooDeep(text)) return done(new NotJsonForUs());
     return parse(request, text, done);
   });
 

@@ -57,7 +57,7 @@ export function citizenRouteThen<C extends CitizenContract, Tables extends Citiz
   worlds: Worlds<Tables>,
   operation: C,
   useCase: CitizenUseCase<C, NoInfer<Tables>, Decision<T, RefusalOf<C>>>,
-  then: (decided: T, viewer: Viewer) => Answer<C>,
+  then: (decided: T, viewer: Viewer) => Answer<C> | Promise<Answer<C>>,
 ) {
   addDoorRoute<C, DoorRefusal>(app, operation, async (asked, { request }) => {
     const viewer = viewerOf(request);

@@ -86,7 +86,8 @@ export const getThread = contract({
 const subject = TextLine.min(1).max(100);
 const draftSubject = TextLine.max(100);
 const formResponseId = z.uuid().optional().meta({
-  description: 'Answers to a form that go along: of the citizen or of whoever writes, and not used before',
+  description:
+    'Answers to a form that go along: of the citizen or of whoever writes, and not used before. Of the helsekontakter only the helsestasjon takes them',
 });
 /** Where a message goes: into a conversation, or to begin one. */
 export const Addressee = z.discriminatedUnion('to', [
@@ -94,7 +95,7 @@ export const Addressee = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('e-consultation'), subject, form: ConsultationForm, formResponseId }),
   z.strictObject({ to: z.literal('e-contact'), subject }),
   z.strictObject({ to: z.literal('prescription-renewal'), prescriptionIds: z.array(z.uuid()).min(1).max(20) }),
-  z.strictObject({ to: z.literal('contact'), contactId: z.uuid(), subject }),
+  z.strictObject({ to: z.literal('contact'), contactId: z.uuid(), subject, formResponseId }),
   z.strictObject({ to: z.literal('time-request'), contactId: z.uuid() }).meta({
     description: 'YOU-03: asks for a time; the school nurse finds it',
   }),
@@ -106,7 +107,7 @@ export const DraftAddressee = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('e-consultation'), subject: draftSubject, form: ConsultationForm, formResponseId }),
   z.strictObject({ to: z.literal('e-contact'), subject: draftSubject }),
   z.strictObject({ to: z.literal('prescription-renewal'), prescriptionIds: z.array(z.uuid()).max(20) }),
-  z.strictObject({ to: z.literal('contact'), contactId: z.uuid(), subject: draftSubject }),
+  z.strictObject({ to: z.literal('contact'), contactId: z.uuid(), subject: draftSubject, formResponseId }),
   z.strictObject({ to: z.literal('time-request'), contactId: z.uuid() }),
 ]);
 

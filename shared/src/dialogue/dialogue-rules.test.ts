@@ -104,7 +104,7 @@ describe('beginning with the fastlege’s office', () => {
 });
 
 describe('beginning with a helsekontakt', () => {
-  const facts = { kind: 'school-nurse', asks: 'contact', mayWrite: true, waiting: 0 } as const;
+  const facts = { kind: 'school-nurse', asks: 'contact', mayWrite: true, withAnswers: false, waiting: 0 } as const;
   test.each([
     ['one that takes messages', {}, undefined],
     ['DHS-02 one that does not', { mayWrite: false }, 'no-reply'],
@@ -114,6 +114,8 @@ describe('beginning with a helsekontakt', () => {
       { asks: 'time-request', kind: 'helsestasjon' },
       'no-such-contact',
     ],
+    ['DIA-08 answers do not go to the school nurse', { withAnswers: true }, 'office-does-not-offer'],
+    ['DIA-08 they go to the helsestasjon', { withAnswers: true, kind: 'helsestasjon' }, undefined],
     ['DIA-01', { waiting: MOST_WAITING }, 'too-many-waiting'],
   ] as const)('%s', (_case, different, code) => {
     const decision = mayStartWithContact({ ...facts, ...different });

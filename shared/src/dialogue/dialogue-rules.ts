@@ -2,7 +2,7 @@ import { type Decision, type Rule, refusedByFirst } from '../decision.ts';
 import { isBefore, isDayBefore, osloDay } from '../oslo.ts';
 import type { OfficeServices } from '../people/people-model.ts';
 import { addWorkingDays } from '../working-days.ts';
-import type { Addressee } from './dialogue-contract.ts';
+import type { Addressee, Draft } from './dialogue-contract.ts';
 import type { ThreadKind, ThreadState, TimeOffer } from './dialogue-model.ts';
 import { threadKinds } from './thread-kinds.ts';
 
@@ -106,9 +106,12 @@ type ContactFacts = {
   asks: 'contact' | 'time-request';
   /** The helsekontakt takes messages. */
   mayWrite: boolean;
+  /** Answers to a form go along. */
+  withAnswers: boolean;
   waiting: number;
 };
-const startWithContact: readonly Rule<ContactFacts, 'no-such-contact' | 'no-reply' | 'too-many-waiting'>[] = [
+type ContactRefusal = 'no-such-contact' | 'no-reply' | 'office-does-not-offer' | 'too-many-waiting';
+const startWithContact: readonly Rule<ContactFacts, ContactRefusal>[] = [
   {
     id: 'YOU-03',
     source: 'WIKI-1520500737: a time is asked of the school nurse',
@@ -119,15 +122,23 @@ const startWithContact: readonly Rule<ContactFacts, 'no-such-contact' | 'no-repl
     source: 'seed 002: the youth can only ask for a time; and DIA-03',
     judge: ({ asks, mayWrite }) => (asks === 'contact' && !mayWrite ? 'no-reply' : undefined),
   },
+  {
+    id: 'DIA-08',
+    source: 'docs/decisions/018: of the helsekontakter only the helsestasjon takes answers to a form',
+    assumption: 'docs/decisions/018',
+    judge: ({ kind, withAnswers }) => (withAnswers && kind !== 'helsestasjon' ? 'office-does-not-offer' : undefined),
+  },
   tooMany,
 ];
 /** May the citizen begin with this helsekontakt? */
-export const mayStartWithContact: (
-  facts: ContactFacts,
-) => Decision<undefined, 'no-such-contact' | 'no-reply' | 'too-many-waiting'> = refusedByFirst(startWithContact);
+export const mayStartWithContact: (facts: ContactFacts) => Decision<undefined, ContactRefusal> =
+  refusedByFirst(startWithContact);
 
-/** What says by itself what it asks for; all else needs words. */
-/** Answers to a form say what it is about. */
+/** The answers to a form that go along. */
+export const answersIn = (addressee: Addressee | Draft['addressee']): string | undefined =>
+  'formResponseId' in addressee ? addressee.formResponseId : undefined;
+
+/** What says by itself what it asks for, and answers to a form, which say what it is about; all else needs words. */
 export const mayBeEmpty = ({
   to,
   formResponseId,
