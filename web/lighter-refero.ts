@@ -1,5 +1,9 @@
 import type { Plugin } from 'vite';
 
+/** A span, which the space bar does not press by itself, and which does not say whether the help is shown. */
+const helpButton =
+  'onKeyDown: (l) => (l.key === "Enter" || l.key === " ") && (l.preventDefault(), s()), role: "button", "aria-expanded": o,';
+
 const REFERO = /@helsenorge\/refero\/refero\.es\.js$/;
 
 /**
@@ -24,6 +28,9 @@ export const keepFhirPathInItsWorker: Plugin = {
       [/r = await rk\((\{[^}]*\})\);/, 'r = new bg(e).hasFhirPaths() ? await rk($1) : {};'],
       [/\(await dn\.evaluate\(t, "descendants\(\)\.answer[^)]*\)", void 0, xi\)\)\[0\]/, 'answeredBelow(e)'],
       [/^async function il\(e, t\) \{$/m, '$& if (e && t) return askForDate(e, t);'],
+      // Two buttons that say less than they should to whoever does not see them.
+      [/dateButtonAriaLabel: "Open datepicker"/, 'dateButtonAriaLabel: g?.openDatepicker'],
+      [/onKeyDown: \(l\) => l\.key === "Enter" && s\(\),\s+role: "button",/, helpButton],
     ];
     let made = code;
     for (const [found, put] of instead) {

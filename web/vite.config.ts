@@ -37,8 +37,7 @@ const start = new Set<string>();
 
 /**
  * The parts of the app are shared in so many ways that there would be a file for nearly each, and a slow line is slowest in
- * asking. What the start is made of is one file, apart from what main.tsx has done before it; what is small is put together
- * with what is used beside it.
+ * asking. What the start is made of is one file, apart from what main.tsx has done before it.
  */
 function ofStart(id: string, chunking: Chunking): string | null {
   const add = (part: string, to: Set<string>) => {
@@ -90,13 +89,8 @@ export default defineConfig({
       output: {
         chunkFileNames: 'assets/[hash].js',
         assetFileNames: 'assets/[hash][extname]',
-        // Files that import each other would otherwise use what is not there yet.
-        strictExecutionOrder: true,
         codeSplitting: {
-          groups: [
-            { name: ofStart, priority: 1 },
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4_000 },
-          ],
+          groups: [{ name: ofStart, priority: 1 }],
         },
       },
     },

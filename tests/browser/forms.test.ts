@@ -1,7 +1,6 @@
-import { findFormResponses, submitForm } from '@helsesim/shared/forms/forms-contract';
+import { findFormResponses } from '@helsesim/shared/forms/forms-contract';
 import type { Language } from '@helsesim/shared/people/people-model';
 import { expect, test } from 'vitest';
-import { newKey } from '../conversation.ts';
 import { pngOf } from '../files-to-send.ts';
 import { comeIn } from './booking-steps.ts';
 import { answersSaved, choose, fillIn, openForm } from './form-steps.ts';
@@ -71,6 +70,27 @@ test('pressing a question ticks none of its answers', async () => {
   await tab.page.getByText('Er det noe av dette nå?').click();
   expect(await tab.page.locator('.questions input:checked').count()).toBe(0);
   await tab.page.getByRole('group', { name: 'Er det noe av dette nå?' }).waitFor();
+});
+
+test('«none of these» and a sign beside it: the one ticked last stands', async () => {
+  const world = await helsesim.portal().makeWorld();
+  const tab = await helsesim.openTab({ language: 'nb' });
+  const { page, say, button } = tab;
+  await comeIn(tab, world, 'Kari Nordmann');
+  await openForm(tab, 'Sår hals');
+  const ticked = () =>
+    page.locator('.questions input[type=checkbox]:checked').evaluateAll((boxes) => boxes.map((box) => box.id));
+  await choose(tab, 'red-signs', 'Vanskelig å puste');
+  await page.locator('.red-stop').waitFor();
+  await button(say.forms['ticked-wrong']).click();
+  await choose(tab, 'red-signs', 'Nei, ingenting av dette');
+  await page.getByText(say.forms['still-red']).waitFor({ state: 'detached' });
+  await expect.poll(async () => (await ticked()).length).toBe(1);
+  const [none] = await ticked();
+  await choose(tab, 'red-signs', 'Feber og stiv nakke');
+  await page.locator('.red-stop').waitFor();
+  await expect.poll(ticked).not.toContain(none);
+  expect(await ticked()).toHaveLength(1);
 });
 
 test('Kari’s answers are kept as she gives them, follow an e-consultation, and are read by the doctor', async () => {
@@ -148,7 +168,7 @@ test('a parent answers for a child with fever, and is told to call today', async
   await page.goto(`/citizens/${nora}`);
   await openForm(tab, 'Barn med feber');
   await choose(tab, 'red-signs', 'Nei, ingenting av dette');
-  await choose(tab, 'age-group', 'Seks til femten år');
+  await choose(tab, 'age-group', '6–15 år');
   await choose(tab, 'yellow-signs', 'Vondt å tisse');
   await fillIn(tab, 'fever-days', '1');
   await choose(tab, 'condition', 'Leker eller er seg selv');
@@ -168,63 +188,6 @@ test('a parent answers for a child with fever, and is told to call today', async
   ).toMatch(/^tel:/);
   expect(await wrongsOf(page, 'nb', say.forms['advice-tab'])).toEqual([]);
   await tab.shoot('advice');
-});
-
-test('the answers follow a booking, and its reason is chosen already', async () => {
-  const world = await helsesim.portal().makeWorld();
-  const tab = await helsesim.openTab({ width: 360, language: 'nb', story: 'form-to-booking' });
-  const { page, say, button, link } = tab;
-  const id = await comeIn(tab, world, 'Kari Nordmann');
-  const kari = await world.logIn('Kari Nordmann');
-  const system = 'https://helsesim.no/fhir/CodeSystem/sore-throat';
-  const chosen = (linkId: string, code: string, of = system) => ({
-    linkId,
-    answer: [{ valueCoding: { system: of, code } }],
-  });
-  const yesOrNo = (linkId: string, code: string) => chosen(linkId, code, 'https://helsesim.no/fhir/CodeSystem/answer');
-  const { id: responseId } = await kari.call(submitForm, {
-    params: { citizenId: id, formId: 'sore-throat' },
-    body: {
-      ...{ key: newKey(), version: '1.0.0', language: 'nb' },
-      response: {
-        ...{ resourceType: 'QuestionnaireResponse', status: 'completed' },
-        item: [
-          chosen('red-signs', 'none'),
-          {
-            linkId: 'details',
-            item: [
-              { linkId: 'age', answer: [{ valueInteger: 42 }] },
-              chosen('yellow-signs', 'none'),
-              { linkId: 'days', answer: [{ valueInteger: 20 }] },
-              chosen('pain', 'mild'),
-              yesOrNo('fever', 'no'),
-              { linkId: 'throat', item: ['cough', 'tonsils', 'glands'].map((sign) => yesOrNo(sign, 'no')) },
-            ],
-          },
-          { linkId: 'history', item: [chosen('background', 'none')] },
-        ],
-      },
-    },
-  });
-  await page.goto(`/citizens/${id}/form-responses/${responseId}`);
-  await tab.shows(say.forms['level.doctor-physical'], say.forms['advice-tab']);
-  await link(say.forms['book-physical']).click();
-  await tab.arrivesAt(say.booking['reason-title']);
-  await page.getByText(say.booking['answers-along']).waitFor();
-  expect(await page.getByLabel(say.booking['reason.sore-throat']).isChecked()).toBe(true);
-  // What ails her does not stay in the address.
-  await expect.poll(() => new URL(page.url()).search).toBe('');
-  await tab.shoot('reason');
-  await button(say.booking.next).click();
-  await page.getByText(say.booking['urgent-none']).click();
-  await button(say.booking['see-times']).click();
-  await tab.arrivesAt(say.booking['times-title']);
-  await page.locator('.slots button').first().click();
-  await tab.arrivesAt(say.booking['confirm-title']);
-  await button(say.booking.book).click();
-  await tab.arrivesAt(say.booking['receipt-title']);
-  await page.goto(`/citizens/${id}/form-responses/${responseId}`);
-  await page.getByText(say.forms['used.appointment']).waitFor();
 });
 
 test('a picture in the form goes with the e-consultation', async () => {

@@ -179,10 +179,10 @@ async function searchInVain({ page }: Tab) {
 }
 
 async function writeAndThrowAway({ page }: Tab) {
-  if ((await page.locator('fieldset.throw-away').count()) > 0) return;
+  if ((await page.locator('fieldset.ask-first').count()) > 0) return;
   await page.locator('#answer').fill('Ja, det kan jeg.');
   await page.locator('.reply button:not([type=submit])').last().click();
-  await page.locator('fieldset.throw-away').waitFor();
+  await page.locator('fieldset.ask-first').waitFor();
 }
 
 async function lookOver(tab: Tab) {

@@ -23,15 +23,16 @@ async function furnish(solvik: World) {
   const kari = await solvik.logIn('Kari Nordmann');
   const nora = (await solvik.person('Nora Nordmann')).id;
   const forms = await kari.call(findForms, { params: { citizenId: kari.id }, query: { language: 'nb' } });
+  const keyOf = (formId: string) => forms.find(({ id }) => id === formId)?.key ?? '';
   const { version = '' } = forms.find(({ id }) => id === 'sore-throat') ?? {};
   const { id: stopped } = await kari.call(submitForm, {
-    params: { citizenId: kari.id, formId: 'sore-throat' },
+    params: { citizenId: kari.id, formKey: keyOf('sore-throat') },
     body: {
       ...{ key: newKey(), version, language: 'nb' },
       response: { resourceType: 'QuestionnaireResponse', status: 'completed', item: red('breathing') },
     },
   });
-  return { kari: `/citizens/${kari.id}`, nora: `/citizens/${nora}`, stopped };
+  return { kari: `/citizens/${kari.id}`, nora: `/citizens/${nora}`, keyOf, stopped };
 }
 
 type Shown = {
@@ -47,10 +48,20 @@ const advice = (say: Tab['say']) => say.forms['advice-tab'];
 test.each<Shown>([
   { what: 'symptoms', as: 'Kari Nordmann', path: (p) => `${p.kari}/symptoms` },
   { what: 'symptoms of a child', path: (p) => `${p.nora}/symptoms` },
-  { what: 'a form', path: (p) => `${p.kari}/forms/sore-throat`, named: form, doing: questionsThere },
-  { what: 'a form, nothing answered', path: (p) => `${p.kari}/forms/sore-throat`, named: form, doing: pressOn },
-  { what: 'a form with all kinds', path: (p) => `${p.kari}/forms/skin`, named: form, doing: noRedSigns },
-  { what: 'a form that is stopped', path: (p) => `${p.kari}/forms/sore-throat`, named: form, doing: redSign },
+  { what: 'a form', path: (p) => `${p.kari}/forms/${p.keyOf('sore-throat')}`, named: form, doing: questionsThere },
+  {
+    what: 'a form, nothing answered',
+    path: (p) => `${p.kari}/forms/${p.keyOf('sore-throat')}`,
+    named: form,
+    doing: pressOn,
+  },
+  { what: 'a form with all kinds', path: (p) => `${p.kari}/forms/${p.keyOf('skin')}`, named: form, doing: noRedSigns },
+  {
+    what: 'a form that is stopped',
+    path: (p) => `${p.kari}/forms/${p.keyOf('sore-throat')}`,
+    named: form,
+    doing: redSign,
+  },
   { what: 'advice 113', path: (p) => `${p.kari}/form-responses/${p.stopped}`, named: advice, doing: unfold },
   { what: 'self-help', path: () => '/self-help' },
   {
@@ -59,7 +70,7 @@ test.each<Shown>([
     named: (say) => say.forms['self-help-tab'],
   },
   { what: 'forms of a world', path: () => `/simulator/${world.id}/forms` },
-  { what: 'no such form', path: (p) => `${p.kari}/forms/none` },
+  { what: 'no such form', path: (p) => `${p.kari}/forms/thereisnosuchone` },
 ])('$what', async ({ what, as, path, doing, named }) => {
   const tab = sharedTab();
   if (as) await tab.logIn(world, as);

@@ -113,7 +113,10 @@ const citizenPages: RouteObject[] = [
       Component: async () => (await booking()).MovePage,
     },
   },
-  { path: 'book', lazy: { Component: async () => (await booking()).ReasonPage } },
+  {
+    path: 'book',
+    lazy: { loader: async () => (await booking()).loadBrought, Component: async () => (await booking()).ReasonPage },
+  },
   {
     path: 'book/urgent',
     lazy: { action: async () => (await booking()).sendRequest, Component: async () => (await booking()).UrgentPage },

@@ -8,21 +8,22 @@ import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
 import { bookingWords } from './booking-words.ts';
 import { SlotButtons } from './SlotButtons.tsx';
-import { type Likeness, likenessOf } from './slot-days.ts';
+import { daysOfForm, type Likeness, likenessOf } from './slot-days.ts';
 import { useLaterTimes } from './use-later-times.ts';
 
 const FIRST = 3;
 const MORE = 5;
 
 type Choose = ((slot: Slot) => void) | undefined;
-type SlotDaysProps = { slots: readonly Slot[]; more?: boolean; choose?: Choose };
+type SlotDaysProps = { slots: readonly Slot[]; more?: boolean; choose?: Choose; only?: Slot['form'] | undefined };
 
 /** Free times as a list by day: a heading a day, a button a time. */
-export function SlotDays({ slots, more: moreAfter = false, choose }: SlotDaysProps) {
+export function SlotDays({ slots, more: moreAfter = false, choose, only }: SlotDaysProps) {
   const say = useWords(bookingWords);
   const dates = useDates();
-  const likeness = likenessOf(slots);
-  const { days, more, loading, loadMore } = useLaterTimes(slots, moreAfter);
+  const { days: all, more, loading, loadMore } = useLaterTimes(slots, moreAfter);
+  const days = only ? daysOfForm(all, only) : all;
+  const likeness = likenessOf(only ? slots.filter(({ form }) => form === only) : slots);
   const [shown, setShown] = useState(FIRST);
   const firstNew = useRef<HTMLHeadingElement>(null);
   const left = days.length - shown;

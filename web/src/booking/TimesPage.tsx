@@ -10,6 +10,7 @@ import { phoneLink, phoneText } from '../platform/phone.ts';
 import { useWords } from '../platform/use-words.ts';
 import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { BookingStep } from './BookingStep.tsx';
+import { useBookingDraft } from './booking-draft.ts';
 import type { loadRequest, timesAction } from './booking-routes.ts';
 import { bookingWords } from './booking-words.ts';
 import { CallPage } from './CallPage.tsx';
@@ -81,9 +82,36 @@ function ChooseTime({ asked, lead }: { asked: BookingRequest; lead: string }) {
       beside={<AskedSummary asked={asked} />}
     >
       {refusal && <TimeRefusalPanel refusal={refusal} />}
-      <SlotDays slots={asked.slots} more={asked.more} />
+      <AdvisedTimes slots={asked.slots} more={asked.more} />
       <AskNettlege button={say('ask-nettlege')} />
     </Page>
+  );
+}
+
+/** Whoever comes from a form that advised how to meet sees those times first. All others are a press away. */
+function AdvisedTimes({ slots, more }: Pick<BookingRequest, 'slots' | 'more'>) {
+  const say = useWords(bookingWords);
+  const { citizen } = useCitizen();
+  const [{ form }, change] = useBookingDraft(citizen.id);
+  if (!form || slots.every((slot) => slot.form === form)) return <SlotDays slots={slots} more={more} />;
+  const told = { form: say(`form.${form}`) };
+  if (slots.every((slot) => slot.form !== form))
+    return (
+      <>
+        <p>{say('times-advised-none', told)}</p>
+        <SlotDays slots={slots} more={more} />
+      </>
+    );
+  return (
+    <>
+      <p>{say('times-advised', told)}</p>
+      <div className="buttons">
+        <Button variant="outline" onClick={() => change({ form: undefined })}>
+          {say('times-all')}
+        </Button>
+      </div>
+      <SlotDays slots={slots} more={more} only={form} />
+    </>
   );
 }
 

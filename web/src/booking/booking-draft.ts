@@ -1,4 +1,10 @@
-import { type ReasonCode, reasonCodes, type SignCode, signCodes } from '@helsesim/shared/booking/booking-model';
+import {
+  type ReasonCode,
+  reasonCodes,
+  type SignCode,
+  type Slot,
+  signCodes,
+} from '@helsesim/shared/booking/booking-model';
 import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../platform/drafts.ts';
 import { useDraft } from '../platform/use-draft.ts';
 
@@ -9,16 +15,22 @@ export type BookingDraft = {
   signs?: SignCode[] | undefined;
   /** Answers to a form that go along to the office. */
   formResponseId?: string | undefined;
+  /** How they are to meet, when a form has advised it. */
+  form?: Slot['form'] | undefined;
 };
 
 const nameFor = (citizenId: string) => `booking:${citizenId}`;
 
-function understood({ reason, note, signs, formResponseId }: Record<string, unknown>): BookingDraft {
+const forms = ['physical', 'video', 'phone'] as const satisfies readonly Slot['form'][];
+export const formNamed = (named: unknown): Slot['form'] | undefined => forms.find((form) => form === named);
+
+function understood({ reason, note, signs, formResponseId, form }: Record<string, unknown>): BookingDraft {
   return {
     reason: reasonCodes.find((code) => code === reason),
     note: typeof note === 'string' ? note : '',
     signs: Array.isArray(signs) ? signCodes.filter((code) => signs.includes(code)) : undefined,
     formResponseId: typeof formResponseId === 'string' ? formResponseId : undefined,
+    form: formNamed(form),
   };
 }
 

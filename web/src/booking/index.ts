@@ -17,6 +17,7 @@ export {
   sendRequest,
   timesAction,
 } from './booking-routes.ts';
+export { loadBrought } from './brought-from-form.ts';
 export { CancelPage } from './CancelPage.tsx';
 export { ConfirmPage } from './ConfirmPage.tsx';
 export { MovePage } from './MovePage.tsx';

@@ -16,6 +16,12 @@ export function likenessOf(slots: readonly Slot[]): Likeness | undefined {
 export const isLike = (slot: Slot, likeness: Likeness): boolean =>
   slot.form === likeness.form && slot.minutes === likeness.minutes;
 
+/** Those of one way to meet. */
+export const daysOfForm = (days: readonly SlotDay[], form: Slot['form']): SlotDay[] =>
+  days
+    .map(({ day, slots }) => ({ day, slots: slots.filter((slot) => slot.form === form) }))
+    .filter(({ slots }) => slots.length > 0);
+
 /** Free times by Norwegian day, in the order they come. */
 export function slotsByDay(slots: readonly Slot[]): SlotDay[] {
   const byDay = Map.groupBy(slots, ({ startsAt }) => inOslo(startsAt).toPlainDate().toString());

@@ -107,6 +107,9 @@ export const nb = {
   // Times
   'times-title': 'Velg tid',
   'times-lead': 'Ledige tider hos {name}, {office}. Vi holder av tiden du velger, i {minutes}\u00a0minutter.',
+  'times-advised': 'Skjemaet rådet til: {form}. Her er de timene.',
+  'times-advised-none': 'Skjemaet rådet til: {form}. Det er ingen slike timer ledige nå. Her er de andre.',
+  'times-all': 'Vis alle timer',
   'times-alike': '{form}, {minutes}\u00a0minutter.',
   'times-mostly': '{form}, {minutes}\u00a0minutter, der ikke annet står.',
   'times-none-title': 'Ingen ledige tider nå',

@@ -1,10 +1,10 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components/Duolist';
 import type { DeskAppointment } from '@helsesim/shared/booking/booking-contract';
-import { getAppointmentForm } from '@helsesim/shared/forms/desk-forms-contract';
+import { getAppointmentForm, getAppointmentFormFile } from '@helsesim/shared/forms/desk-forms-contract';
 import { bookingWords } from '../booking/booking-words.ts';
 import { DeskAnswers } from '../forms/answers/DeskAnswers.tsx';
-import { call } from '../platform/api.ts';
+import { addressOf, call } from '../platform/api.ts';
 import { withCapital } from '../platform/dates.ts';
 import { Heading } from '../platform/Heading.tsx';
 import { useWords } from '../platform/use-words.ts';
@@ -36,6 +36,7 @@ export function DeskCase({ appointment }: { appointment: DeskAppointment }) {
           key={formAnswers.responseId}
           brief={formAnswers}
           atOnce={false}
+          fileAt={(attachmentId) => addressOf(getAppointmentFormFile, { params: { appointmentId: id, attachmentId } })}
           load={(_, language) => call(getAppointmentForm, { params: { appointmentId: id }, query: { language } })}
         />
       )}

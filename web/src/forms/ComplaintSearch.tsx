@@ -1,11 +1,8 @@
-import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import Input from '@helsenorge/designsystem-react/components/Input';
 import Label, { Sublabel } from '@helsenorge/designsystem-react/components/Label';
-import LinkList from '@helsenorge/designsystem-react/components/LinkList';
-import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
-import { type ComplaintHit, searchComplaints } from '@helsesim/shared/forms/forms-contract';
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { searchComplaints } from '@helsesim/shared/forms/forms-contract';
+import { type SubmitEvent, useState } from 'react';
 import type { ActionFunctionArgs } from 'react-router';
 import { useFetcher } from 'react-router';
 import { plainLine } from '../dialogue/draft/plain-text.ts';
@@ -15,7 +12,7 @@ import { Heading } from '../platform/Heading.tsx';
 import { shownLanguage } from '../platform/language.ts';
 import { useWords } from '../platform/use-words.ts';
 import { FailurePanel } from '../problems/FailurePanel.tsx';
-import { useCitizen } from '../representation/citizen-loaders.ts';
+import { ComplaintHits } from './ComplaintHits.tsx';
 import { formsWords } from './forms-words.ts';
 
 const MOST = 200;
@@ -25,7 +22,7 @@ export const searchAction = guarded(async ({ request, params: { citizenId = '' }
   const typed = plainLine(String((await request.formData()).get('text') ?? '')).slice(0, MOST);
   const body = { text: typed, language: shownLanguage() };
   const found = await attempt(call(searchComplaints, { params: { citizenId }, body }));
-  return found.ok ? { typed, hits: found.value.hits } : { typed, failure: found.failure };
+  return found.ok ? { typed, ...found.value } : { typed, failure: found.failure };
 });
 
 /** What ails one, in one's own words; what fits it, and what is urgent before all else. */
@@ -70,70 +67,7 @@ export function ComplaintSearch() {
         </Button>
       </search.Form>
       {answer && 'failure' in answer && answer.failure && <FailurePanel failure={answer.failure} />}
-      {answer && 'hits' in answer && answer.hits && <Hits hits={answer.hits} typed={answer.typed} answer={answer} />}
+      {answer && 'hits' in answer && answer.hits && <ComplaintHits answer={answer} />}
     </section>
-  );
-}
-
-type HitsProps = { hits: readonly ComplaintHit[]; typed: string; answer: unknown };
-
-function Hits({ hits, typed, answer }: HitsProps) {
-  const say = useWords(formsWords);
-  const { citizen } = useCitizen();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!heading.current) return;
-    heading.current.tabIndex = -1;
-    heading.current.focus();
-  }, [answer]);
-  const urgent = hits.flatMap((hit) => (hit.what === 'self-help' && hit.kind === 'urgent' ? [hit] : []));
-  const others = hits.filter((hit) => !(hit.what === 'self-help' && hit.kind === 'urgent'));
-  const whole =
-    hits.length === 0
-      ? say('hits-none', { typed })
-      : hits.length === 1
-        ? say('hits-one', { typed })
-        : say('hits', { count: hits.length, typed });
-  return (
-    <div className="hits">
-      <Heading small ref={heading}>
-        {whole}
-      </Heading>
-      {urgent.map(({ selfHelpId, title, text }) => (
-        <NotificationPanel
-          key={selfHelpId}
-          variant="error"
-          labelHtmlMarkup="h3"
-          label={`${say('urgent-hit')}: ${title}`}
-        >
-          <p className="first-last-flush">{text}</p>
-          <div className="buttons">
-            <Button htmlMarkup="a" href="tel:113" concept="destructive">
-              {say('call-113')}
-            </Button>
-          </div>
-          <AnchorLink href={`/self-help/${selfHelpId}`}>{say('read-more', { title })}</AnchorLink>
-        </NotificationPanel>
-      ))}
-      {others.length > 0 && (
-        <LinkList chevron>
-          {others.map((hit) => (
-            <LinkList.Link
-              key={hit.what === 'form' ? `form ${hit.formId}` : hit.selfHelpId}
-              href={
-                hit.what === 'form' ? `/citizens/${citizen.id}/forms/${hit.formId}` : `/self-help/${hit.selfHelpId}`
-              }
-            >
-              <span className="service-line">
-                <strong>{hit.title}</strong>
-                <span>{say(hit.what === 'form' ? 'hit-form' : hit.kind === 'tool' ? 'hit-tool' : 'hit-advice')}</span>
-                <span>{hit.text}</span>
-              </span>
-            </LinkList.Link>
-          ))}
-        </LinkList>
-      )}
-      {hits.length === 0 && <p>{say('hits-none-text')}</p>}
-    </div>
   );
 }

@@ -2,7 +2,8 @@ import Button from '@helsenorge/designsystem-react/components/Button';
 import Expander from '@helsenorge/designsystem-react/components/Expander';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import type { Outcome } from '@helsesim/shared/forms/outcome-model';
-import { useLoaderData } from 'react-router';
+import { Suspense } from 'react';
+import { Await, useLoaderData } from 'react-router';
 import { ClosedDoorPage } from '../access/late-doors.tsx';
 import { BackLink } from '../platform/BackLink.tsx';
 import { Heading } from '../platform/Heading.tsx';
@@ -46,7 +47,7 @@ function Recommendation({ loaded }: { loaded: Recommended }) {
       above={<BackLink to={`/citizens/${citizen.id}/symptoms`}>{say('to-symptoms')}</BackLink>}
     >
       <SyntheticTag />
-      {outcome && <Urgent outcome={outcome} />}
+      {outcome && <Urgent outcome={outcome} mayFollow={answered.used === 'not-used'} />}
       <WaysOn loaded={loaded} />
       {outcome && <Because outcome={outcome} />}
       {outcome && outcome.urgency !== 'red' && (
@@ -54,11 +55,17 @@ function Recommendation({ loaded }: { loaded: Recommended }) {
           {say('worse-text')}
         </NotificationPanel>
       )}
-      {whatIf.length > 0 && (
-        <Expander title={say('what-if')}>
-          <WhatIf changes={whatIf} />
-        </Expander>
-      )}
+      <Suspense>
+        <Await resolve={whatIf}>
+          {(changes) =>
+            changes.length > 0 && (
+              <Expander title={say('what-if')}>
+                <WhatIf changes={changes} />
+              </Expander>
+            )
+          }
+        </Await>
+      </Suspense>
       <Expander title={say('answers')}>
         <AnswersRead questionnaire={questionnaire} response={response} language={language} />
       </Expander>
@@ -72,12 +79,18 @@ function Recommendation({ loaded }: { loaded: Recommended }) {
 }
 
 /** Never only a colour: the panel says how urgent it is, and what to do now. */
-function Urgent({ outcome: { urgency, level } }: { outcome: Outcome }) {
+function Urgent({ outcome: { urgency, level }, mayFollow }: { outcome: Outcome; mayFollow: boolean }) {
   const say = useWords(formsWords);
+  const { citizen } = useCitizen();
+  const isOfOther = level === 'emergency-113' && citizen.basis !== 'self';
+  const what = isOfOther
+    ? say('level-text.emergency-113-other', { name: firstNameOf(citizen) })
+    : say(`level-text.${level}`);
   const variant = { red: 'error', yellow: 'warn', green: 'info', none: 'success' } as const;
   return (
     <NotificationPanel variant={variant[urgency]} labelHtmlMarkup="h2" label={say(`urgency.${urgency}`)}>
-      <p className="first-last-flush">{say(`level-text.${level}`)}</p>
+      <p className="first-last-flush">{what}</p>
+      {mayFollow && urgency === 'green' && <p className="first-last-flush">{say('answers-follow')}</p>}
       {(urgency === 'red' || urgency === 'yellow') && (
         <p className="first-last-flush">
           <strong>{say('not-real')}</strong>

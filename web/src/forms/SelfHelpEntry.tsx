@@ -1,4 +1,3 @@
-import Button from '@helsenorge/designsystem-react/components/Button';
 import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components/Duolist';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import type { ReplyOf } from '@helsesim/shared/contract';
@@ -7,30 +6,31 @@ import { BackLink } from '../platform/BackLink.tsx';
 import { Page } from '../platform/Page.tsx';
 import { useWords } from '../platform/use-words.ts';
 import { useDates } from '../platform/world.ts';
+import { CallNow } from './CallNow.tsx';
 import './forms.scss';
 import { formsWords } from './forms-words.ts';
 import { PlainMarkdown } from './PlainMarkdown.tsx';
+import { useSelfHelpPlace } from './use-self-help-place.ts';
 
 /** One piece of advice, with who vouches for it. */
 export function SelfHelpEntry({ entry }: { entry: ReplyOf<typeof getSelfHelp> }) {
   const say = useWords(formsWords);
   const dates = useDates();
-  const { title, lead, kind, text, quality } = entry;
+  const at = useSelfHelpPlace();
+  const { title, lead, call, text, quality } = entry;
   return (
     <Page
       tab={say('self-help-tab')}
       title={title}
       lead={lead}
-      above={<BackLink to="/self-help">{say('to-self-help')}</BackLink>}
+      above={<BackLink to={at()}>{say('to-self-help')}</BackLink>}
     >
-      {kind === 'urgent' && (
+      {call && (
         <NotificationPanel variant="error" labelHtmlMarkup="h2" label={say('urgent-label')}>
           <p className="first-last-flush">
             <strong>{say('not-real')}</strong>
           </p>
-          <Button htmlMarkup="a" href="tel:113" concept="destructive" size="large">
-            {say('call-113')}
-          </Button>
+          <CallNow number={call} size="large" />
         </NotificationPanel>
       )}
       <PlainMarkdown text={text} />

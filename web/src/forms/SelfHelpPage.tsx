@@ -1,6 +1,6 @@
 import LinkList from '@helsenorge/designsystem-react/components/LinkList';
 import type { SelfHelpLine } from '@helsesim/shared/forms/forms-contract';
-import { useLoaderData } from 'react-router';
+import { useLoaderData, useParams } from 'react-router';
 import { BackLink } from '../platform/BackLink.tsx';
 import { Heading } from '../platform/Heading.tsx';
 import { Page } from '../platform/Page.tsx';
@@ -9,6 +9,7 @@ import './forms.scss';
 import type { loadSelfHelp } from './forms-routes.ts';
 import { formsWords } from './forms-words.ts';
 import { SelfHelpEntry } from './SelfHelpEntry.tsx';
+import { useSelfHelpPlace } from './use-self-help-place.ts';
 import { useTextsIn } from './use-texts-in.ts';
 
 const kinds = ['urgent', 'advice', 'tool'] as const;
@@ -22,11 +23,13 @@ export function SelfHelpPage() {
 
 function Catalogue({ entries }: { entries: readonly SelfHelpLine[] }) {
   const say = useWords(formsWords);
+  const at = useSelfHelpPlace();
+  const { citizenId } = useParams();
   return (
     <Page
       title={say('self-help-title')}
       lead={say('self-help-lead')}
-      above={<BackLink to="/">{say('to-home')}</BackLink>}
+      above={<BackLink to={citizenId === undefined ? '/' : `/citizens/${citizenId}`}>{say('to-home')}</BackLink>}
     >
       {kinds.map((kind) => {
         const of = entries.filter((entry) => entry.kind === kind);
@@ -36,7 +39,7 @@ function Catalogue({ entries }: { entries: readonly SelfHelpLine[] }) {
               <Heading id={kind}>{say(`self-help.${kind}`)}</Heading>
               <LinkList chevron>
                 {of.map(({ id, title, lead }) => (
-                  <LinkList.Link key={id} href={`/self-help/${id}`}>
+                  <LinkList.Link key={id} href={at(id)}>
                     <span className="service-line">
                       <strong>{title}</strong>
                       <span>{lead}</span>

@@ -13,6 +13,7 @@ import { firstNameOf, useCitizen } from '../representation/citizen-loaders.ts';
 import { ComplaintSearch } from './ComplaintSearch.tsx';
 import { fetchFillForm } from './fill/late-fill-form.ts';
 import './forms.scss';
+import { DeleteBegun } from './DeleteBegun.tsx';
 import type { loadSymptoms } from './forms-routes.ts';
 import { formsWords } from './forms-words.ts';
 import { useSaidOfLevel } from './use-said-of-level.ts';
@@ -49,6 +50,9 @@ export function SymptomsPage() {
         <section aria-labelledby="begun">
           <Heading id="begun">{say('begun')}</Heading>
           <FormLinks forms={begun} withDay />
+          {begun.map((form) => (
+            <DeleteBegun key={form.key} form={form} />
+          ))}
         </section>
       )}
       <ComplaintSearch key={citizen.id} />
@@ -58,7 +62,7 @@ export function SymptomsPage() {
       </section>
       {responses.length > 0 && <Earlier responses={responses} />}
       <p>
-        <AnchorLink href="/self-help">{say('see-self-help')}</AnchorLink>
+        <AnchorLink href={`/citizens/${citizen.id}/self-help`}>{say('see-self-help')}</AnchorLink>
       </p>
     </Page>
   );
@@ -72,8 +76,8 @@ function FormLinks({ forms, withDay = false }: { forms: Symptoms['forms']; withD
   const { citizen } = useCitizen();
   return (
     <LinkList chevron>
-      {forms.map(({ id, title, description, draftSavedAt }) => (
-        <LinkList.Link key={id} href={`/citizens/${citizen.id}/forms/${id}`}>
+      {forms.map(({ key, title, description, draftSavedAt }) => (
+        <LinkList.Link key={key} href={`/citizens/${citizen.id}/forms/${key}`}>
           <span className="service-line">
             <strong>{title}</strong>
             <span>{withDay && draftSavedAt ? say('saved-at', { when: dates.near(draftSavedAt) }) : description}</span>

@@ -1,10 +1,10 @@
 import { useWords } from '../platform/use-words.ts';
+import type { Changes } from './forms-routes.ts';
 import { formsWords } from './forms-words.ts';
-import type { Recommended } from './ResponsePage.tsx';
 import { useSaidOfLevel } from './use-said-of-level.ts';
 
 /** The nearest answers that would have led elsewhere. */
-export function WhatIf({ changes }: { changes: Recommended['whatIf'] }) {
+export function WhatIf({ changes }: { changes: Changes }) {
   const say = useWords(formsWords);
   const saidOf = useSaidOfLevel();
   return (

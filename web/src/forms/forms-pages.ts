@@ -7,7 +7,7 @@ const forms = late(() => import('./index.ts'));
 /** A form one is filling in, or a list one searches beside, is not fetched anew because something was sent. */
 const unlessSent: ShouldRevalidateFunction = ({ formMethod }) => !formMethod;
 
-/** Under a citizen: from what ails one to a level of care. The addresses name forms by ids that testers choose. */
+/** Under a citizen: from what ails one to a level of care. */
 export const formsPages: RouteObject[] = [
   {
     path: 'symptoms',
@@ -19,7 +19,7 @@ export const formsPages: RouteObject[] = [
     },
   },
   {
-    path: 'forms/:formId',
+    path: 'forms/:formKey',
     shouldRevalidate: unlessSent,
     lazy: {
       loader: async () => {
@@ -30,12 +30,16 @@ export const formsPages: RouteObject[] = [
     },
   },
   {
+    path: 'self-help/:selfHelpId?',
+    lazy: { loader: async () => (await forms()).loadSelfHelp, Component: async () => (await forms()).SelfHelpPage },
+  },
+  {
     path: 'form-responses/:responseId',
     lazy: { loader: async () => (await forms()).loadResponse, Component: async () => (await forms()).ResponsePage },
   },
 ];
 
-/** The catalogue is the same for everyone; the tester's forms are of a world. */
+/** The catalogue is the same for everyone, and stands under the citizen whose page one came from; the tester's forms are of a world. */
 export const catalogPages: RouteObject[] = [
   {
     path: 'self-help/:selfHelpId?',

@@ -2,6 +2,7 @@ import AnchorLink from '@helsenorge/designsystem-react/components/AnchorLink';
 import Button from '@helsenorge/designsystem-react/components/Button';
 import EmptyState from '@helsenorge/designsystem-react/components/EmptyState';
 import type { CareContact } from '@helsesim/shared/contacts/contacts-model';
+import { useSearchParams } from 'react-router';
 import { useLanguage } from '../platform/language.ts';
 import { phoneLink, phoneText } from '../platform/phone.ts';
 import { useWords } from '../platform/use-words.ts';
@@ -14,11 +15,13 @@ export function ContactList({ contacts }: { contacts: readonly CareContact[] }) 
   const say = useWords(stationWords);
   const language = useLanguage();
   const { citizen } = useCitizen();
+  // Answers to a form that are to go along, until whom to write to is chosen.
+  const form = useSearchParams()[0].get('form');
   if (contacts.length === 0)
     return <EmptyState title={say('contacts-none')} additionalText={say('contacts-none-text')} />;
   return (
     <ul className="station-contacts">
-      {contacts.map(({ id, name, about, organization, phone, mayWrite }) => (
+      {contacts.map(({ id, kind, name, about, organization, phone, mayWrite }) => (
         <li key={id} className="station-contact">
           <h3 className="station-contact__name">{name[language]}</h3>
           <p>{about[language]}</p>
@@ -29,7 +32,7 @@ export function ContactList({ contacts }: { contacts: readonly CareContact[] }) 
             <Button
               htmlMarkup="a"
               variant="outline"
-              href={`/citizens/${citizen.id}/write/contact/${id}`}
+              href={`/citizens/${citizen.id}/write/contact/${id}${form && kind === 'helsestasjon' ? `?form=${form}` : ''}`}
               aria-label={say('write-to', { name: name[language] })}
             >
               {say('write')}

@@ -33,7 +33,7 @@ function Decisions({ records }: { records: readonly ConsentRecord[] }) {
   const whoAndWhenOf = useWhoAndWhen();
   if (records.length === 0) return null;
   return (
-    <ul className="decisions">
+    <ul className="consent-history">
       {records.map((record) => (
         <li key={`${record.at} ${record.what} ${record.after}`}>
           <strong>{whatOf(record)}</strong>

@@ -125,10 +125,12 @@ export const en: Words<typeof nb> = {
   'information-over': 'The last day is over, or before the first.',
   'too-much-information': 'The office has written as much for school classes as it may have.',
   'no-such-form': 'We cannot find the form. It may have been removed, or not be open to you.',
-  'no-such-form-version':
-    'There is a new version of the form. Reload the page, and we carry over the answers that fit.',
+  'no-such-form-version': 'The form now has another version. Reload the page, and we carry over the answers that fit.',
   'invalid-answers': 'Some of the answers do not fit the form. Check them and try again.',
   'form-takes-too-long': 'The form is too heavy to work out. Tell whoever made it.',
+  'draft-changed': 'The answers have been changed in another tab or on another device. Reload the page to see them.',
+  'other-answers-sent':
+    'You have already sent other answers. Send once more to get advice based on the answers you see now.',
   'no-such-form-response': 'We cannot find the answers.',
   'form-response-used': 'The answers have already gone with a message or a booking.',
   'no-such-self-help': 'This advice is no longer here.',

@@ -123,9 +123,12 @@ export const nb = {
   'information-over': 'Den siste dagen er over, eller kommer før den første.',
   'too-much-information': 'Kontoret har skrevet så mye til skoletrinn som det kan ha.',
   'no-such-form': 'Vi finner ikke skjemaet. Det kan være tatt bort, eller ikke være åpent for deg.',
-  'no-such-form-version': 'Skjemaet har kommet i ny utgave. Last siden på nytt, så tar vi med svarene som passer.',
+  'no-such-form-version':
+    'Skjemaet finnes nå i en annen versjon. Last siden på nytt, så tar vi med svarene som passer.',
   'invalid-answers': 'Noen av svarene passer ikke i skjemaet. Se over dem, og prøv igjen.',
   'form-takes-too-long': 'Skjemaet er for tungt å regne ut. Si fra til den som har laget det.',
+  'draft-changed': 'Svarene er endret i en annen fane eller på en annen enhet. Last siden på nytt for å se dem.',
+  'other-answers-sent': 'Du har allerede sendt andre svar. Send en gang til for å få råd ut fra svarene du ser nå.',
   'no-such-form-response': 'Vi finner ikke svarene.',
   'form-response-used': 'Svarene har allerede fulgt med en melding eller en timebestilling.',
   'no-such-self-help': 'Dette rådet finnes ikke lenger.',

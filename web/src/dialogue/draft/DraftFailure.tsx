@@ -2,10 +2,10 @@ import Button from '@helsenorge/designsystem-react/components/Button';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
 import { useLocation } from 'react-router';
 import { NetworkFailure } from '../../platform/api.ts';
+import { isSessionGone } from '../../platform/saver.ts';
 import { useWords } from '../../platform/use-words.ts';
 import { FailurePanel } from '../../problems/FailurePanel.tsx';
 import { dialogueWords } from '../dialogue-words.ts';
-import { isSessionGone } from './saver.ts';
 import type { MessageDraft } from './use-message-draft.ts';
 
 /** Why it was not sent, that it was sent before, or that one is logged out: what is written stays where it is. */

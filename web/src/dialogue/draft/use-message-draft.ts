@@ -4,10 +4,11 @@ import { MOST_TEXT } from '@helsesim/shared/dialogue/dialogue-model';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { filesOfDraft } from '../../attachments/file-place.ts';
 import { useAttachments } from '../../attachments/use-attachments.ts';
-import { call, NetworkFailure, Refused } from '../../platform/api.ts';
-import type { Failure } from '../../platform/attempt.ts';
+import { call } from '../../platform/api.ts';
 import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../../platform/drafts.ts';
 import { newKey } from '../../platform/keys.ts';
+import { makeSaver, type Saving } from '../../platform/saver.ts';
+import { useSending } from '../../platform/use-sending.ts';
 import { useRoot } from '../../platform/world.ts';
 import {
   asSent,
@@ -21,7 +22,6 @@ import {
   wasSentAs,
 } from './message-draft.ts';
 import { plainBlock } from './plain-text.ts';
-import { makeSaver, type Saving } from './saver.ts';
 
 export type Sent = ReplyOf<typeof sendMessage>;
 type MessageDraftParts = {
@@ -52,10 +52,7 @@ export function useMessageDraft({ citizenId, blank, onServer, isOld, wanted }: M
     begun?.saved && begun.from ? { is: 'saved', at: begun.from.savedAt } : { is: begun ? 'unsaved' : 'nothing' },
   );
   const [attachments, setAttachments] = useState(begun?.from?.attachments ?? []);
-  const [failure, setFailure] = useState<Failure>();
-  const [busy, setBusy] = useState(false);
   const [sentBefore, setSentBefore] = useState(false);
-  const sending = useRef(false);
   const latest = useRef(written);
 
   const saver = useMemo(() => {
@@ -73,17 +70,7 @@ export function useMessageDraft({ citizenId, blank, onServer, isOld, wanted }: M
     if (begun && !begun.saved) saver.changed(latest.current);
   }, [saver, begun]);
 
-  useEffect(() => {
-    const save = () => void saver.now();
-    const saveWhenHidden = () => document.visibilityState === 'hidden' && save();
-    document.addEventListener('visibilitychange', saveWhenHidden);
-    window.addEventListener('online', save);
-    return () => {
-      document.removeEventListener('visibilitychange', saveWhenHidden);
-      window.removeEventListener('online', save);
-      save();
-    };
-  }, [saver]);
+  const { failure, busy, tried } = useSending(saver);
 
   const tooLong = plainBlock(written.text).length > MOST_TEXT;
   const change = (changes: Partial<Pick<Written, 'addressee' | 'text'>>) => {
@@ -100,27 +87,6 @@ export function useMessageDraft({ citizenId, blank, onServer, isOld, wanted }: M
   const keepForFiles = (): Promise<boolean> => {
     if (saving.is !== 'saved') saver.changed(latest.current);
     return saver.now();
-  };
-
-  const tried = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    if (sending.current) return undefined;
-    sending.current = true;
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await saver.hold();
-      const answer = await work();
-      end();
-      return answer;
-    } catch (error) {
-      saver.goOn();
-      if (!(error instanceof Refused || error instanceof NetworkFailure)) throw error;
-      setFailure(error);
-      return undefined;
-    } finally {
-      sending.current = false;
-      setBusy(false);
-    }
   };
 
   /** It was sent as it once was: what it has become since is a new one. */
@@ -156,7 +122,11 @@ export function useMessageDraft({ citizenId, blank, onServer, isOld, wanted }: M
     send: async (): Promise<Sent | undefined> => {
       setSentBefore(false);
       const body = sendMessage.schema.body.parse({ key, ...asSent(latest.current) });
-      const sent = await tried(() => call(sendMessage, { params: { citizenId }, body }));
+      const sent = await tried(async () => {
+        const answer = await call(sendMessage, { params: { citizenId }, body });
+        end();
+        return answer;
+      });
       if (!sent || wasSentAs(sent, body)) return sent;
       beginAnew();
       return undefined;
@@ -164,6 +134,7 @@ export function useMessageDraft({ citizenId, blank, onServer, isOld, wanted }: M
     throwAway: async (): Promise<boolean> => {
       const gone = await tried(async () => {
         await call(deleteDraft, { params: { citizenId, draftId: key } });
+        end();
         return true;
       });
       return gone === true;

@@ -9,14 +9,14 @@ import { useCitizen } from '../../representation/citizen-loaders.ts';
 import { useWriting } from './WritingLayout.tsx';
 import { writeWords } from './write-words.ts';
 
-/** The answers to a form that go along to the doctor, as the doctor will read them. */
+/** The answers to a form that go along, as the doctor or the nurse will read them. */
 export function AnswersPanel({ mayLeaveOut = false }: { mayLeaveOut?: boolean }) {
   const say = useWords(writeWords);
   const navigate = useNavigate();
   const { citizen } = useCitizen();
   const { writing, draft } = useWriting();
   const { addressee } = draft.written;
-  if (addressee.to !== 'e-consultation' || !addressee.formResponseId) return null;
+  if (!('formResponseId' in addressee) || !addressee.formResponseId) return null;
   const { formResponseId, ...without } = addressee;
   const answers = writing.answers?.id === formResponseId ? writing.answers : undefined;
   const leaveOut = async () => {

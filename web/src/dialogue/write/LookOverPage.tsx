@@ -1,6 +1,7 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import Duolist, { DuolistGroup } from '@helsenorge/designsystem-react/components/Duolist';
 import StepButtons from '@helsenorge/designsystem-react/components/StepButtons';
+import { answersIn } from '@helsesim/shared/dialogue/dialogue-rules';
 import type { SubmitEvent } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { Page } from '../../platform/Page.tsx';
@@ -24,11 +25,11 @@ export function LookOverPage() {
   const { addressee, text } = draft.written;
   const summary = useSummary(writing, addressee.to);
   const form = pathname.replace(/\/send\/?$/, '');
-  const answersAlong = addressee.to === 'e-consultation' && addressee.formResponseId !== undefined;
+  const answersAlong = answersIn(addressee) !== undefined;
   const whole =
     addressee.to === 'prescription-renewal'
       ? addressee.prescriptionIds.length > 0
-      : text.trim() !== '' || (answersAlong && addressee.subject.trim() !== '');
+      : text.trim() !== '' || (answersAlong && 'subject' in addressee && addressee.subject.trim() !== '');
   if (!whole && !draft.busy) return <Navigate to={form} replace />;
 
   const send = async (event: SubmitEvent<HTMLFormElement>) => {

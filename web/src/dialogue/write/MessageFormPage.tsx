@@ -6,6 +6,7 @@ import NotificationPanel from '@helsenorge/designsystem-react/components/Notific
 import RadioButton from '@helsenorge/designsystem-react/components/RadioButton';
 import Textarea from '@helsenorge/designsystem-react/components/Textarea';
 import { ConsultationForm, MOST_TEXT } from '@helsesim/shared/dialogue/dialogue-model';
+import { answersIn } from '@helsesim/shared/dialogue/dialogue-rules';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { AttachmentField } from '../../attachments/AttachmentField.tsx';
@@ -40,7 +41,7 @@ export function MessageFormPage() {
   const { addressee, text } = draft.written;
   if (!('subject' in addressee)) return null;
   const { to, subject } = addressee;
-  const answersAlong = to === 'e-consultation' && addressee.formResponseId !== undefined;
+  const answersAlong = answersIn(addressee) !== undefined;
   const consultation = to === 'e-consultation';
   const subjectHelp = consultation ? 'subject-help' : to === 'contact' ? 'subject-help-contact' : 'subject-help-plain';
 
@@ -127,7 +128,7 @@ export function MessageFormPage() {
                   sublabel={<Sublabel id="text-help" sublabelTexts={[{ text: textHelp, type: 'subdued' }]} />}
                 />
               ) : (
-                say('text-label')
+                say(answersAlong ? 'text-label-nurse' : 'text-label')
               )
             }
             {...(consultation && { 'aria-describedby': 'text-help' })}

@@ -11,11 +11,11 @@ export function useAnswersAlong(draft: MessageDraft, answers: FormResponse | und
   const asked = useSearchParams()[0].get('form');
   useEffect(() => {
     const { addressee } = draft.written;
-    if (!answers || answers.id !== asked || addressee.to !== 'e-consultation') return;
+    if (!answers || answers.id !== asked || !('subject' in addressee) || addressee.to === 'e-contact') return;
     if (addressee.formResponseId === answers.id) return;
+    const along = { formResponseId: answers.id, subject: addressee.subject || answers.title };
+    if (addressee.to === 'contact') return draft.change({ addressee: { ...addressee, ...along } });
     const form = (answers.outcome && formOf[answers.outcome.level]) ?? addressee.form;
-    draft.change({
-      addressee: { ...addressee, formResponseId: answers.id, subject: addressee.subject || answers.title, form },
-    });
+    draft.change({ addressee: { ...addressee, ...along, form } });
   }, [answers, asked]);
 }

@@ -66,6 +66,7 @@ export const en: Words<typeof nb> = {
   'text-help.other': 'What troubles {name}, how long has it lasted, and what has been tried?',
   'text-label': 'Message',
   'text-label-more': 'Do you want to tell the doctor more?',
+  'text-label-nurse': 'Do you want to say more?',
   'text-missing': 'Write a message.',
   'too-long': 'Write at most {most} characters.',
   'answers-along': 'The answers from “{title}” come along',

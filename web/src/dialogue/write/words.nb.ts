@@ -67,6 +67,7 @@ export const nb = {
   'text-help.other': 'Hva plager {name}, hvor lenge har det vart, og hva er prøvd?',
   'text-label': 'Melding',
   'text-label-more': 'Vil du si noe mer til legen?',
+  'text-label-nurse': 'Vil du si noe mer?',
   'text-missing': 'Skriv en melding.',
   'too-long': 'Skriv høyst {most} tegn.',
   'answers-along': 'Svarene fra «{title}» følger med',

@@ -66,6 +66,7 @@ export const nn: Words<typeof nb> = {
   'text-help.other': 'Kva plagar {name}, kor lenge har det vart, og kva er prøvd?',
   'text-label': 'Melding',
   'text-label-more': 'Vil du seie noko meir til legen?',
+  'text-label-nurse': 'Vil du seie noko meir?',
   'text-missing': 'Skriv ei melding.',
   'too-long': 'Skriv høgst {most} teikn.',
   'answers-along': 'Svara frå «{title}» følgjer med',

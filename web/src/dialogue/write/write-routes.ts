@@ -2,6 +2,7 @@ import { findContacts } from '@helsesim/shared/contacts/contacts-contract';
 import type { CareContact } from '@helsesim/shared/contacts/contacts-model';
 import type { Draft, GpOffice } from '@helsesim/shared/dialogue/dialogue-contract';
 import { getThread } from '@helsesim/shared/dialogue/dialogue-contract';
+import { answersIn } from '@helsesim/shared/dialogue/dialogue-rules';
 import { threadKinds } from '@helsesim/shared/dialogue/thread-kinds';
 import { type FormResponse, getFormResponse } from '@helsesim/shared/forms/forms-contract';
 import { findPrescriptions, type Prescription } from '@helsesim/shared/prescriptions/prescriptions-contract';
@@ -11,6 +12,7 @@ import { call, Refused } from '../../platform/api.ts';
 import { attempt, guarded } from '../../platform/attempt.ts';
 import { shownLanguage } from '../../platform/language.ts';
 import { accessTo } from '../../representation/citizen-loaders.ts';
+import { placeOf } from '../draft/message-draft.ts';
 import { draftsFor, officeFor, servicesFor } from '../gp/office.ts';
 import { type GpPurpose, serviceOfPurpose } from './purposes.ts';
 
@@ -43,14 +45,16 @@ export const loadHub = guarded(async (args: LoaderFunctionArgs) => {
   return { office, contacts: contacts.filter(mayWriteTo) };
 });
 
-type Found = { services: readonly Access[]; drafts: readonly Draft[] };
+/** `place`: where the message is written. */
+type Found = { services: readonly Access[]; drafts: readonly Draft[]; place: string };
 
 /** What one comes with from a form, or has begun with before. Undefined: nothing, or it may not be seen. */
-async function answersFor(args: LoaderFunctionArgs, { services, drafts }: Found): Promise<FormResponse | undefined> {
+async function answersFor(
+  args: LoaderFunctionArgs,
+  { services, drafts, place }: Found,
+): Promise<FormResponse | undefined> {
   if (!accessTo(services, 'forms').read) return undefined;
-  const begun = drafts.flatMap(({ addressee }) =>
-    addressee.to === 'e-consultation' ? (addressee.formResponseId ?? []) : [],
-  );
+  const begun = drafts.flatMap(({ addressee }) => (placeOf(addressee) === place ? (answersIn(addressee) ?? []) : []));
   const responseId = new URL(args.request.url).searchParams.get('form') ?? begun[0];
   if (!responseId) return undefined;
   const params = { citizenId: idIn(args), responseId };
@@ -70,7 +74,8 @@ const loadForGp = (purpose: GpPurpose) =>
       draftsFor(citizenId),
       asksForMedicines ? call(findPrescriptions, { params: { citizenId } }) : undefined,
     ]);
-    const answers = purpose === 'e-consultation' ? await answersFor(args, { services, drafts }) : undefined;
+    const answers =
+      purpose === 'e-consultation' ? await answersFor(args, { services, drafts, place: purpose }) : undefined;
     return { office, drafts, wanted: wantedIn(args), prescriptions, answers };
   });
 export const loadEConsultation = loadForGp('e-consultation');
@@ -83,7 +88,11 @@ export const loadContact = guarded(async (args: LoaderFunctionArgs): Promise<Wri
   const contact = (await contactsFor(citizenId, services)).find(({ id }) => id === args.params['contactId']);
   if (!contact) throw new Refused('no-such-contact', 404, undefined);
   const { write } = accessTo(services, threadKinds[contact.kind].service);
-  return { office: undefined, contact, drafts: write ? await draftsFor(citizenId) : [], wanted: wantedIn(args) };
+  const drafts = write ? await draftsFor(citizenId) : [];
+  const place = placeOf({ to: 'contact', contactId: contact.id, subject: '' });
+  const answers =
+    write && contact.kind === 'helsestasjon' ? await answersFor(args, { services, drafts, place }) : undefined;
+  return { office: undefined, contact, drafts, wanted: wantedIn(args), answers };
 });
 
 /** The receipt tells of the conversation that was begun. */

@@ -5,6 +5,7 @@ import type { FormBrief } from '@helsesim/shared/forms/form-brief';
 import type { WholeResponse } from '@helsesim/shared/forms/forms-contract';
 import type { Language } from '@helsesim/shared/people/people-model';
 import { useEffect, useState } from 'react';
+import { FilesSeen } from '../../attachments/FilesSeen.tsx';
 import { attempt, type Failure } from '../../platform/attempt.ts';
 import { useLanguage } from '../../platform/language.ts';
 import { useWords } from '../../platform/use-words.ts';
@@ -20,11 +21,13 @@ type DeskAnswersProps = {
   load(responseId: string, language: Language): Promise<WholeResponse>;
   /** A look is logged: in a list that one leafs through, only what is asked for is looked at. */
   atOnce: boolean;
+  /** Where its files are, when they came along with nothing else. */
+  fileAt?(id: string): string;
 };
 const colors = { red: 'cherry', yellow: 'banana', green: 'kiwi', none: 'neutral' } as const;
 
-/** Answers to a form beside the conversation or the appointment: to be read in twenty seconds, and whole. */
-export function DeskAnswers({ brief, load, atOnce }: DeskAnswersProps) {
+/** Answers to a form beside the conversation or the appointment: to be read in twenty seconds, and whole: at once when there is no summary. */
+export function DeskAnswers({ brief, load, atOnce, fileAt }: DeskAnswersProps) {
   const say = useWords(formsWords);
   const saidOf = useSaidOfLevel();
   const language = useLanguage();
@@ -47,9 +50,10 @@ export function DeskAnswers({ brief, load, atOnce }: DeskAnswersProps) {
       {failure && <FailurePanel failure={failure} />}
       {found && (
         <>
-          <SummaryLines lines={found.summary} />
-          <Expander title={say('answers')}>
-            <AnswersRead questionnaire={found.questionnaire} response={found.response} language={language} />
+          {found.summary.length > 0 && <SummaryLines lines={found.summary} />}
+          {fileAt && found.files.length > 0 && <FilesSeen files={found.files} fileAt={fileAt} />}
+          <Expander title={say('answers')} expanded={found.summary.length === 0}>
+            <AnswersRead questionnaire={found.questionnaire} response={found.response} language={found.language} />
           </Expander>
         </>
       )}
@@ -58,12 +62,12 @@ export function DeskAnswers({ brief, load, atOnce }: DeskAnswersProps) {
 }
 
 function useAnswers(responseId: string | undefined, load: DeskAnswersProps['load'], language: Language) {
-  const [told, setTold] = useState<{ found?: WholeResponse; failure?: Failure }>({});
+  const [told, setTold] = useState<{ found?: WholeResponse & { language: Language }; failure?: Failure }>({});
   useEffect(() => {
     if (!responseId) return;
     let isOver = false;
     void attempt(load(responseId, language)).then((answer) => {
-      if (!isOver) setTold(answer.ok ? { found: answer.value } : { failure: answer.failure });
+      if (!isOver) setTold(answer.ok ? { found: { ...answer.value, language } } : { failure: answer.failure });
     });
     return () => {
       isOver = true;

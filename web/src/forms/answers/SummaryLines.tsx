@@ -5,7 +5,7 @@ import type { SummaryLine } from '@helsesim/shared/forms/forms-contract';
 export const SummaryLines = ({ lines }: { lines: readonly SummaryLine[] }) => (
   <Duolist format="non-formatted" boldColumn="first" useCollapsedFromAndBelowBreakpoint="sm">
     {lines.map(({ label, answer }) => (
-      <DuolistGroup key={label} term={label} description={<span className="typed">{answer}</span>} />
+      <DuolistGroup key={`${label} ${answer}`} term={label} description={<span className="typed">{answer}</span>} />
     ))}
   </Duolist>
 );

@@ -3,13 +3,16 @@ import type { PreparedForm } from '@helsesim/shared/forms/prepared-form';
 import type { QuestionnaireResponse } from '@helsesim/shared/forms/questionnaire-model';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { AskFirst } from '../../platform/AskFirst.tsx';
 import { useWords } from '../../platform/use-words.ts';
 import { useCitizen } from '../../representation/citizen-loaders.ts';
 import type { LoadedForm } from '../forms-routes.ts';
 import { formsWords } from '../forms-words.ts';
 import { CarriedOver } from './CarriedOver.tsx';
+import { ChangedElsewhere } from './ChangedElsewhere.tsx';
 import { FillButtons } from './FillButtons.tsx';
 import { formFiles } from './form-files.ts';
+import { keepExclusive } from './keep-exclusive.ts';
 import { keepGroupsNamed } from './name-groups.ts';
 import { ReferoForm } from './ReferoForm.tsx';
 import { redSignsIn } from './red-signs.ts';
@@ -30,7 +33,7 @@ function Filling({ loaded, form }: { loaded: LoadedForm; form: PreparedForm }) {
   const say = useWords(formsWords);
   const { citizen } = useCitizen();
   const navigate = useNavigate();
-  const draft = useFormDraft(citizen.id, loaded);
+  const draft = useFormDraft(citizen.id, loaded, form);
   const [begunWith] = useState(() => (draft.begun ? redSignsIn(form, draft.begun) : []));
   const stop = useRedStop(begunWith);
   const questions = useRef<HTMLDivElement>(null);
@@ -39,27 +42,38 @@ function Filling({ loaded, form }: { loaded: LoadedForm; form: PreparedForm }) {
   const now = useRef({ draft, stop, form });
   now.current = { draft, stop, form };
 
-  useEffect(() => (questions.current ? keepGroupsNamed(questions.current) : undefined), []);
+  useEffect(() => {
+    if (!questions.current) return undefined;
+    const ends = [keepGroupsNamed(questions.current), keepExclusive(questions.current, () => now.current.form)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  const { stop: found } = draft;
+  useEffect(() => now.current.stop.told(found), [found]);
   // In another language the signs have other words.
   useEffect(() => {
     if (draft.latest.current) now.current.stop.found(redSignsIn(form, draft.latest.current));
   }, [form]);
-  const { id: formId, title } = loaded.form;
+  const { key: formKey, title } = loaded.form;
   const files = useMemo(
     () => formFiles({ citizenId: citizen.id, draftId: draft.key, subject: title.slice(0, 100) }),
-    [citizen.id, draft.key, formId],
+    [citizen.id, draft.key, formKey],
   );
 
   const touched = useRef(false);
   const changed = useCallback((response: QuestionnaireResponse) => {
-    // What the form computes by itself when it is opened is nothing that someone has begun on.
-    if (!touched.current) return;
-    now.current.draft.change(response);
     now.current.stop.found(redSignsIn(now.current.form, response));
+    // What the form computes by itself when it is opened is nothing that someone has begun on.
+    if (touched.current) now.current.draft.change(response);
   }, []);
   const submit = async (response: QuestionnaireResponse) => {
     const id = await draft.submit(response);
     if (id) void navigate(`/citizens/${citizen.id}/form-responses/${id}`, { replace: true });
+  };
+
+  const throwAway = async () => {
+    if (await draft.throwAway()) void navigate(`/citizens/${citizen.id}/symptoms`, { replace: true });
   };
 
   const byMistake = () => {
@@ -68,20 +82,12 @@ function Filling({ loaded, form }: { loaded: LoadedForm; form: PreparedForm }) {
     // Back to the question, once it can be reached again.
     requestAnimationFrame(() => focusQuestion(questions.current, asked));
   };
-  const serverStops = draft.saving.is === 'saved' && stop.signs.length === 0 && draft.stop.length > 0;
-  const stopped = stop.stopped || serverStops;
+  const { stopped } = stop;
   return (
     <>
-      {loaded.draft && <CarriedOver draft={loaded.draft} />}
-      {stopped && (
-        <StopPanel
-          signs={serverStops ? draft.stop : stop.signs}
-          onMistake={() => {
-            if (serverStops) stop.found(draft.stop);
-            byMistake();
-          }}
-        />
-      )}
+      <CarriedOver draft={draft} begunAt={loaded.draft?.savedAt} />
+      {draft.elsewhere && <ChangedElsewhere draft={draft} />}
+      {stopped && <StopPanel signs={stop.signs} onMistake={byMistake} />}
       <div
         ref={questions}
         // Until the texts have come in the language that was chosen last.
@@ -115,6 +121,16 @@ function Filling({ loaded, form }: { loaded: LoadedForm; form: PreparedForm }) {
         />
       </div>
       <p className="help-line">{say('answers-kept')}</p>
+      {draft.latest.current && (
+        <AskFirst
+          ask={say('throw-away')}
+          sure={say('throw-away-sure', { title })}
+          yes={say('throw-away-yes')}
+          no={say('throw-away-no')}
+          busy={draft.busy}
+          onYes={() => void throwAway()}
+        />
+      )}
     </>
   );
 }

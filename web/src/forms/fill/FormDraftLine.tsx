@@ -1,5 +1,6 @@
 import Button from '@helsenorge/designsystem-react/components/Button';
 import NotificationPanel from '@helsenorge/designsystem-react/components/NotificationPanel';
+import type { ProblemCode } from '@helsesim/shared/problem';
 import { useLocation } from 'react-router';
 import { useWords } from '../../platform/use-words.ts';
 import { useDates } from '../../platform/world.ts';
@@ -11,6 +12,11 @@ export function FormDraftLine({ draft: { saving } }: { draft: FormDraft }) {
   const say = useWords(formsWords);
   const dates = useDates();
   const quiet = saving.is === 'saved' || saving.is === 'saving' || saving.is === 'unsaved';
+  const sayRefused = (code: ProblemCode) => {
+    if (code === 'no-such-form-version') return say('saved-other-version');
+    if (code === 'already-sent') return say('saved-sent');
+    return code === 'draft-changed' ? say('saved-elsewhere') : say('saved-not-yet');
+  };
   const said = {
     nothing: () => null,
     'logged-out': () => null,
@@ -18,11 +24,19 @@ export function FormDraftLine({ draft: { saving } }: { draft: FormDraft }) {
     saving: () => say('saving'),
     saved: () => saving.is === 'saved' && say('saved-at', { when: dates.near(saving.at) }),
     here: () => say('saved-here'),
-    refused: () => say('saved-not-yet'),
+    refused: () => saving.is === 'refused' && sayRefused(saving.failure.code),
   }[saving.is]();
   return (
     <p className="help-line draft-line" {...(!quiet && { role: 'status' })}>
       {said}
+      {saving.is === 'refused' && saving.failure.code === 'no-such-form-version' && (
+        <>
+          {' '}
+          <button type="button" className="as-link" onClick={() => location.reload()}>
+            {say('load-again')}
+          </button>
+        </>
+      )}
     </p>
   );
 }

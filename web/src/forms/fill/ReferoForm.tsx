@@ -40,13 +40,13 @@ export function ReferoForm(props: ReferoFormProps) {
   const [store] = useState(newStore);
   const [form] = useState(() => formForRefero(questionnaire));
   useEffect(() => {
-    let told: unknown;
+    // refero has made its empty answers by now. All that differs from them is told, the very first answer too.
+    let told = store.getState().refero.form.FormData.Content;
     return store.subscribe(() => {
       const { Content } = store.getState().refero.form.FormData;
       if (!Content || Content === told) return;
-      const isFirst = told === undefined;
       told = Content;
-      if (!isFirst) onChange(Content);
+      onChange(Content);
     });
   }, [store, onChange]);
   return (

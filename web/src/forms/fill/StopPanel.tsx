@@ -3,6 +3,7 @@ import NotificationPanel from '@helsenorge/designsystem-react/components/Notific
 import type { Why } from '@helsesim/shared/forms/outcome-model';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../platform/use-words.ts';
+import { firstNameOf, useCitizen } from '../../representation/citizen-loaders.ts';
 import { formsWords } from '../forms-words.ts';
 
 type StopPanelProps = { signs: readonly Why[]; onMistake(): void };
@@ -10,6 +11,7 @@ type StopPanelProps = { signs: readonly Why[]; onMistake(): void };
 /** A red sign: whom to call, at once, before any more questions. Takes focus, and is read aloud. */
 export function StopPanel({ signs, onMistake }: StopPanelProps) {
   const say = useWords(formsWords);
+  const { citizen } = useCitizen();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     panel.current?.focus();
@@ -23,7 +25,9 @@ export function StopPanel({ signs, onMistake }: StopPanelProps) {
             <li key={rule}>{text}</li>
           ))}
         </ul>
-        <p className="first-last-flush">{say('stop-now')}</p>
+        <p className="first-last-flush">
+          {citizen.basis === 'self' ? say('stop-now') : say('stop-now-other', { name: firstNameOf(citizen) })}
+        </p>
         <p className="first-last-flush">
           <strong>{say('not-real')}</strong>
         </p>

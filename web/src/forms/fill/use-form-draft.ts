@@ -1,99 +1,102 @@
-import type { ReplyOf } from '@helsesim/shared/contract';
-import { type getForm, saveFormDraft, submitForm } from '@helsesim/shared/forms/forms-contract';
+import { deleteFormDraft, saveFormDraft, submitForm } from '@helsesim/shared/forms/forms-contract';
 import type { Why } from '@helsesim/shared/forms/outcome-model';
+import type { PreparedForm } from '@helsesim/shared/forms/prepared-form';
 import type { FormProblem, QuestionnaireResponse } from '@helsesim/shared/forms/questionnaire-model';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isSessionGone, makeSaver, type Saving } from '../../dialogue/draft/saver.ts';
-import { call, detailsOf, NetworkFailure, Refused } from '../../platform/api.ts';
-import type { Failure } from '../../platform/attempt.ts';
+import { call, detailsOf, Refused } from '../../platform/api.ts';
 import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../../platform/drafts.ts';
 import { newKey } from '../../platform/keys.ts';
 import { shownLanguage } from '../../platform/language.ts';
+import { isSessionGone, makeSaver, type Saving } from '../../platform/saver.ts';
+import { useSending } from '../../platform/use-sending.ts';
 import { useRoot } from '../../platform/world.ts';
+import type { LoadedForm } from '../forms-routes.ts';
+import { answersKeptAs } from './answers-kept-as.ts';
+import { begunAnswers, type KeptAnswers } from './begun-answers.ts';
+import { saverOverSeen } from './save-answers.ts';
 
-type LoadedForm = ReplyOf<typeof getForm>;
-type Kept = { key: string; version: string; response: QuestionnaireResponse | undefined; saved: boolean };
-
-const nameOf = (citizenId: string, formId: string) => `form:${citizenId}:${formId}`;
-
-const isResponse = (kept: unknown): kept is QuestionnaireResponse =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'resourceType' in kept &&
-  kept.resourceType === 'QuestionnaireResponse' &&
-  'status' in kept;
-
-/** Whatever was kept, still to be understood: an older version of the page may have kept it. */
-function understood({ key, version, response, saved }: Record<string, unknown>, current: string): Kept {
-  const isOfForm = typeof key === 'string' && version === current && isResponse(response);
-  return isOfForm
-    ? { key, version: current, response, saved: saved === true }
-    : { key: newKey(), version: current, response: undefined, saved: true };
-}
+/** What another tab or device has put in place of the answers that are here. Null: they are gone there. */
+export type Elsewhere = { revision: string | null };
 
 /**
  * Answers while they are given: in this tab at once, on the server a little after, until they are sent. However often
- * they are sent, they are sent under one key.
+ * the same answers are sent, they are sent under one key.
  */
-export function useFormDraft(citizenId: string, { form, draft }: LoadedForm) {
+export function useFormDraft(citizenId: string, loaded: LoadedForm, form: PreparedForm) {
+  const { draft } = loaded;
+  const { key: formKey, version } = loaded.form;
   const session = useRoot()?.session;
-  const { id: formId, version } = form;
-  const name = nameOf(citizenId, formId);
+  const name = answersKeptAs(citizenId, formKey);
   const worldId = session?.world.id ?? '';
   const personId = session?.person.id ?? '';
   const owner = useMemo<DraftOwner>(() => ({ worldId, personId }), [worldId, personId]);
-  const [begun] = useState(() => {
-    const kept = understood(readDraft(owner, name), version);
-    // What this tab has and the server does not comes first; what the server has may be of another device.
-    if (!kept.saved) return kept;
-    return { ...kept, response: isResponse(draft?.response) ? draft.response : undefined };
-  });
+  const [begun] = useState(() => begunAnswers(readDraft(owner, name), loaded, form));
   const latest = useRef(begun.response);
+  const tried = useRef<QuestionnaireResponse>(undefined);
+  const [key, setKey] = useState(begun.key);
+  const keyNow = useRef(key);
   const [saving, setSaving] = useState<Saving>(
     draft && begun.saved ? { is: 'saved', at: draft.savedAt } : { is: begun.saved ? 'nothing' : 'unsaved' },
   );
   const [stop, setStop] = useState<readonly Why[]>([]);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
-  const [failure, setFailure] = useState<Failure>();
-  const [busy, setBusy] = useState(false);
+  const [elsewhere, setElsewhere] = useState<Elsewhere>();
 
-  const keep = useCallback(
-    (response: QuestionnaireResponse, saved: boolean) =>
-      keepDraft(owner, name, { key: begun.key, version, response, saved } satisfies Kept),
-    [owner, name, begun, version],
-  );
-  const saver = useMemo(
-    () =>
-      makeSaver<QuestionnaireResponse>({
-        save: async (response) => {
-          const body = { version, language: shownLanguage(), response: { ...response } };
-          const saved = await call(saveFormDraft, { params: { citizenId, formId }, body });
-          if (latest.current === response) {
-            keep(response, true);
-            setStop(saved.stop);
-          }
-          return saved;
-        },
-        tell: setSaving,
-      }),
-    [citizenId, formId, version, keep],
-  );
+  const { saver, keep, over, renewKey } = useMemo(() => {
+    const params = { citizenId, formKey };
+    const overSeen = saverOverSeen({
+      seen: begun.seen,
+      unsure: begun.saved ? undefined : begun.response,
+      put: (response, seen) =>
+        call(saveFormDraft, {
+          params,
+          body: { version, language: shownLanguage(), response: { ...response }, key: keyNow.current, seen },
+        }),
+    });
+    const keepHere = (response: QuestionnaireResponse, saved: boolean) =>
+      keepDraft(owner, name, {
+        ...{ key: keyNow.current, version, response, saved, seen: overSeen.seen() },
+      } satisfies KeptAnswers);
+    const renew = () => {
+      keyNow.current = newKey();
+      setKey(keyNow.current);
+      // What was sent is no draft any more.
+      overSeen.over(null);
+    };
+    const save = async (response: QuestionnaireResponse) => {
+      const told = (signs: readonly Why[] | undefined) => latest.current === response && signs && setStop(signs);
+      const put = () => overSeen.save(response);
+      try {
+        const saved = await put().catch((error: unknown) => {
+          // What was sent is sent. What it has become since is another answer.
+          const isOther = isCode(error, 'already-sent') && response !== tried.current;
+          if (!isOther) throw error;
+          renew();
+          return put();
+        });
+        if (latest.current === response) keepHere(response, true);
+        told(saved.stop);
+        return saved;
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        const details = detailsOf(saveFormDraft, error);
+        told(details.stop);
+        if (error.code === 'draft-changed') setElsewhere({ revision: details.draft?.revision ?? null });
+        throw error;
+      }
+    };
+    return {
+      saver: makeSaver<QuestionnaireResponse>({ save, tell: setSaving }),
+      keep: keepHere,
+      over: overSeen.over,
+      renewKey: renew,
+    };
+  }, [citizenId, formKey, version, owner, name, begun]);
+  const sending = useSending(saver);
 
   useEffect(() => {
     if (!begun.saved && begun.response) saver.changed(begun.response);
   }, [saver, begun]);
-
-  useEffect(() => {
-    const save = () => void saver.now();
-    const saveWhenHidden = () => document.visibilityState === 'hidden' && save();
-    document.addEventListener('visibilitychange', saveWhenHidden);
-    window.addEventListener('online', save);
-    return () => {
-      document.removeEventListener('visibilitychange', saveWhenHidden);
-      window.removeEventListener('online', save);
-      save();
-    };
-  }, [saver]);
 
   const change = useCallback(
     (response: QuestionnaireResponse) => {
@@ -104,41 +107,70 @@ export function useFormDraft(citizenId: string, { form, draft }: LoadedForm) {
     [keep, saver],
   );
 
+  const { failure, busy } = sending;
   return {
-    key: begun.key,
+    key,
     begun: begun.response,
+    other: begun.other,
     /** What has been answered by now. */
     latest,
     saving,
-    /** What the server holds to be a red sign in what it has. */
+    /** What the server holds to be a red sign in what it has got. */
     stop,
     problems,
     failure: isSessionGone(failure) ? undefined : failure,
     sessionGone: saving.is === 'logged-out' || isSessionGone(failure),
     busy,
+    elsewhere,
     change,
+    /** What is here is to stand, and not what has been saved elsewhere. */
+    keepThis() {
+      if (!elsewhere || !latest.current) return;
+      over(elsewhere.revision);
+      setElsewhere(undefined);
+      change(latest.current);
+    },
+    /** What is here is left, for what has been saved elsewhere: the page is to be loaded again. */
+    async leaveThis() {
+      await saver.hold();
+      if (latest.current) keep(latest.current, true);
+    },
     /** The id of the answers as they were judged, or nothing when they were not taken. */
-    submit: async (response: QuestionnaireResponse): Promise<string | undefined> => {
-      if (busy) return undefined;
-      setBusy(true);
-      setFailure(undefined);
-      setProblems([]);
-      try {
-        await saver.hold();
-        const body = { key: begun.key, language: shownLanguage(), version, response: { ...response } };
-        const sent = await call(submitForm, { params: { citizenId, formId }, body });
+    submit: (response: QuestionnaireResponse): Promise<string | undefined> =>
+      sending.tried(async () => {
+        setProblems([]);
+        tried.current = response;
+        const send = () => {
+          const body = { key: keyNow.current, language: shownLanguage(), version, response: { ...response } };
+          return call(submitForm, { params: { citizenId, formKey }, body });
+        };
+        try {
+          const sent = await send().catch((error: unknown) => {
+            // Other answers came there under this key, and the line broke before we knew.
+            if (!isCode(error, 'other-answers-sent')) throw error;
+            renewKey();
+            return send();
+          });
+          dropDraft(owner, name);
+          return sent.id;
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          const details = detailsOf(submitForm, error);
+          setProblems(details.problems ?? []);
+          setStop(details.stop ?? []);
+          throw error;
+        }
+      }),
+    throwAway: async (): Promise<boolean> => {
+      const gone = await sending.tried(async () => {
+        await call(deleteFormDraft, { params: { citizenId, formKey } });
         dropDraft(owner, name);
-        return sent.id;
-      } catch (error) {
-        saver.goOn();
-        if (!(error instanceof Refused || error instanceof NetworkFailure)) throw error;
-        if (error instanceof Refused) setProblems(detailsOf(submitForm, error).problems ?? []);
-        setFailure(error);
-        return undefined;
-      } finally {
-        setBusy(false);
-      }
+        return true;
+      });
+      return gone === true;
     },
   };
 }
 export type FormDraft = ReturnType<typeof useFormDraft>;
+
+const isCode = (error: unknown, code: Refused['code']): boolean => error instanceof Refused && error.code === code;

@@ -33,7 +33,7 @@ export function WorldFormsPage() {
         <Heading id="load" small>
           {say('load')}
         </Heading>
-        <deeds.Form method="post" encType="multipart/form-data" className="tool-line">
+        <deeds.Form method="post" encType="multipart/form-data" className="load-form">
           <label htmlFor={fieldId}>{say('file')}</label>
           <input id={fieldId} name="file" type="file" accept=".json,application/json,application/fhir+json" />
           <button type="submit" className="tool-button">
@@ -72,7 +72,7 @@ export function WorldFormsPage() {
 function Problems({ problems, isRefused }: { problems: readonly FormProblem[]; isRefused: boolean }) {
   const say = useWords(testerWords);
   return (
-    <section className="tool-table" aria-label={say(isRefused ? 'problems' : 'warnings')}>
+    <section className="world-forms" aria-label={say(isRefused ? 'problems' : 'warnings')}>
       <table>
         <caption>{say(isRefused ? 'problems' : 'warnings')}</caption>
         <thead>
@@ -104,7 +104,7 @@ function FormTable({ forms, retire }: { forms: readonly LoadedForm[]; retire(for
   const say = useWords(testerWords);
   const dates = useDates();
   return (
-    <div className="tool-table">
+    <div className="world-forms">
       <table>
         <thead>
           <tr>
@@ -127,7 +127,7 @@ function FormTable({ forms, retire }: { forms: readonly LoadedForm[]; retire(for
               <td>{form.title}</td>
               <td>{form.loadedAt ? say('from-world', { when: dates.near(form.loadedAt) }) : say('from-helsesim')}</td>
               <td>
-                {say(form.active ? 'active' : 'not-active')}{' '}
+                {say(form.active ? 'active' : form.usable ? 'not-active' : 'unusable')}{' '}
                 {form.from === 'world' && (
                   <button type="button" className="tool-button" onClick={() => retire(form)}>
                     {say('retire', { id: form.id, version: form.version })}

@@ -29,5 +29,6 @@ export const en: Words<typeof nb> = {
   state: 'State',
   active: 'In use',
   'not-active': 'Not in use',
+  unusable: 'Cannot be used in this version of Helsesim',
   retire: 'Retire {id} {version}',
 };

@@ -27,5 +27,6 @@ export const nb = {
   state: 'Tilstand',
   active: 'I bruk',
   'not-active': 'Ikke i bruk',
+  unusable: 'Kan ikke brukes i denne utgaven av Helsesim',
   retire: 'Ta {id} {version} ut av bruk',
 } as const;

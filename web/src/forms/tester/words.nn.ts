@@ -29,5 +29,6 @@ export const nn: Words<typeof nb> = {
   state: 'Tilstand',
   active: 'I bruk',
   'not-active': 'Ikkje i bruk',
+  unusable: 'Kan ikkje brukast i denne utgåva av Helsesim',
   retire: 'Ta {id} {version} ut av bruk',
 };

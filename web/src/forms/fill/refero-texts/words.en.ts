@@ -72,6 +72,7 @@ export const en: Words<typeof nb> = {
   dateLabel_october: 'October',
   dateLabel_november: 'November',
   dateLabel_december: 'December',
+  openDatepicker: 'Open the calendar',
   dateFormat_ddmmyyyy: '(dd.mm.yyyy)',
   timeError_hours_digits: 'Enter hours with at most two digits.',
   timeError_minutes_digits: 'Enter minutes with at most two digits.',

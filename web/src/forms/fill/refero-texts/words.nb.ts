@@ -70,6 +70,7 @@ export const nb = {
   dateLabel_october: 'Oktober',
   dateLabel_november: 'November',
   dateLabel_december: 'Desember',
+  openDatepicker: 'Åpne kalenderen',
   dateFormat_ddmmyyyy: '(dd.mm.åååå)',
   timeError_hours_digits: 'Skriv timer med høyst to sifre.',
   timeError_minutes_digits: 'Skriv minutter med høyst to sifre.',

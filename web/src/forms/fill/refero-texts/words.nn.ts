@@ -72,6 +72,7 @@ export const nn: Words<typeof nb> = {
   dateLabel_october: 'Oktober',
   dateLabel_november: 'November',
   dateLabel_december: 'Desember',
+  openDatepicker: 'Opne kalenderen',
   dateFormat_ddmmyyyy: '(dd.mm.åååå)',
   timeError_hours_digits: 'Skriv timar med høgst to siffer.',
   timeError_minutes_digits: 'Skriv minutt med høgst to siffer.',

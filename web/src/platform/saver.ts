@@ -1,4 +1,4 @@
-import { NetworkFailure, Refused } from '../../platform/api.ts';
+import { NetworkFailure, Refused } from './api.ts';
 
 /** `here`: only in this tab, until the server is reached again. */
 export type Saving =
@@ -75,6 +75,8 @@ export function makeSaver<Written>({ save, tell, after = 1000, again = 5000 }: S
     },
   };
 }
+
+export type Saver<Written> = ReturnType<typeof makeSaver<Written>>;
 
 function saidOf(failure: unknown): Saving {
   if (failure instanceof NetworkFailure) return { is: 'here' };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { NetworkFailure } from '../../platform/api.ts';
+import { NetworkFailure } from './api.ts';
 import { makeSaver, type Saving } from './saver.ts';
 
 const savedAt = Temporal.Instant.from('2026-11-24T07:00:00Z');
