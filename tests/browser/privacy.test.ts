@@ -10,8 +10,9 @@ import { filled } from './words.ts';
 
 const helsesim = helsesimInBrowser();
 
+/** By its label, which is waited for until it stands still: a message above it may push it down. */
 const choose = ({ page }: Tab, level: 'basis' | 'basisPlus' | 'full') =>
-  page.locator(`#level-${level}`).check({ force: true });
+  page.locator(`label[for=level-${level}]`).click();
 /** What closes something is asked before it is saved. */
 async function lower({ button, say }: Tab, from: 'full' | 'basisPlus', to: 'basis' | 'basisPlus') {
   await button(say.privacy.save).click();
