@@ -209,10 +209,11 @@ describe.each(triaging)('where $name leads', ({ form }) => {
         const { response: whole, outcome } = judge(form, repaired(form, response, turn, calm), evaluate);
         fc.pre(outcome !== undefined);
         const others = whatIf(form, whole, evaluate, 'nb');
+        if (outcome?.urgency === 'red') expect(others).toEqual([]);
+        fc.pre(outcome?.urgency !== 'red'); // in some forms nearly all that is said at random is
         const levels = others.map(({ level }) => level);
         expect(levels).not.toContain(outcome?.level);
         expect(new Set(levels).size).toBe(levels.length);
-        if (outcome?.urgency === 'red') expect(others).toEqual([]);
         for (const other of others) {
           expect(other.changes.length).toBeGreaterThan(0);
           expect(other.changes.length).toBeLessThanOrEqual(2);
