@@ -46,7 +46,7 @@ test('Kari asks with a picture, the doctor answers in another window, and all of
   await tab.arrivesAt('Utslett på leggen', say.dialogue.tab);
   await expect
     .poll(() =>
-      page.locator('.pictures img').evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+      page.locator('.files-seen img').evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
     )
     .toBe(40);
   await page.getByText(say.dialogue['state-unopened']).waitFor();

@@ -4,7 +4,7 @@ import './files-seen.scss';
 
 type FilesSeenProps = { files: readonly Attachment[]; fileAt(id: string): string };
 
-/** At a desk: pictures to be seen, and every file to be saved. */
+/** Pictures to be seen, and every file to be saved. */
 export function FilesSeen({ files, fileAt }: FilesSeenProps) {
   const pictures = files.filter(({ type }) => type === 'image/jpeg' || type === 'image/png');
   return (
